@@ -1,0 +1,75 @@
+/** What a job page says, as plain data. Missing stays missing: nothing here is guessed. */
+
+/** Where a field was read, in order of trust; `typed` is the user's own correction and beats all. */
+export type FieldSource =
+  | 'typed'
+  | 'json-ld'
+  | 'microdata'
+  | 'page-state'
+  | 'site'
+  | 'page'
+  | 'title'
+  | 'host';
+
+export type RemotePolicy = 'remote' | 'hybrid' | 'onsite';
+
+export interface Salary {
+  /** As written on the page, or composed from structured data. */
+  readonly text: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** ISO 4217. */
+  readonly currency?: string;
+  readonly period?: 'hour' | 'day' | 'week' | 'month' | 'year';
+}
+
+export interface JobPosting {
+  readonly title: string;
+  /** The name people use for the employer; '' when the page does not say it. */
+  readonly company: string;
+  /** The legal entity, when it differs from `company`. */
+  readonly companyLegalName?: string;
+  readonly companyDomain?: string;
+  readonly location?: string;
+  readonly remote?: RemotePolicy;
+  readonly employmentType?: string;
+  readonly level?: string;
+  readonly team?: string;
+  readonly salary?: Salary;
+  /** ISO date. */
+  readonly datePosted?: string;
+  /** ISO date. */
+  readonly deadline?: string;
+  /** In the posting's own words, at most 40. */
+  readonly requiredSkills: readonly string[];
+  readonly preferredSkills: readonly string[];
+  /** Plain text; headings on lines of their own, list items begin with "- ". At most 60,000 characters. */
+  readonly description: string;
+  /** BCP 47 primary language of the text, 'und' when unknown. */
+  readonly language: string;
+  /** Canonical: without fragment and tracking parameters; '' when typed by hand. */
+  readonly url: string;
+  readonly readFrom: Readonly<Partial<Record<PostingField, FieldSource>>>;
+}
+
+export type PostingField = Exclude<keyof JobPosting, 'readFrom' | 'url'>;
+
+/** Why no posting could be read off a page. */
+export const NO_POSTING_REASONS = [
+  'list',
+  'hub',
+  'article',
+  'home',
+  'login',
+  'wall',
+  'form',
+  'shell',
+  'restricted',
+  'other',
+] as const;
+export type NoPostingReason = (typeof NO_POSTING_REASONS)[number];
+
+/** A form keeps its reason even if a title was read, because its text is not the posting's. */
+export type PostingReading =
+  | { readonly posting: JobPosting; readonly reason: null | 'form' }
+  | { readonly posting: null; readonly reason: NoPostingReason };

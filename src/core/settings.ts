@@ -1,0 +1,25 @@
+/** The user's choices. Plain preferences only: the key is kept elsewhere and never appears here. */
+export interface Settings {
+  readonly engine: 'extractive' | 'model';
+  /** Without a trailing slash. https, or http on loopback. */
+  readonly baseUrl: string;
+  readonly model: string;
+  /** A model run that is estimated to cost at most this starts without asking again; 0 always asks. */
+  readonly askAboveUsd: number;
+  /** No run may spend more than this. */
+  readonly runCapUsd: number;
+  readonly monthCapUsd: number;
+  readonly paper: 'auto' | 'a4' | 'letter';
+}
+
+export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
+
+export const DEFAULT_SETTINGS: Settings = {
+  engine: 'extractive',
+  baseUrl: OPENAI_BASE_URL,
+  model: 'gpt-6-luna',
+  askAboveUsd: 0,
+  runCapUsd: 0.25,
+  monthCapUsd: 5,
+  paper: 'auto',
+};

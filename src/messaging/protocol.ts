@@ -1,0 +1,53 @@
+import type { ErrorInfo } from '../core/errors';
+import type { InterviewDetails } from '../core/posting/interview';
+import type { JobPosting } from '../core/posting/job-posting';
+
+/** What pages may know about the key. */
+export interface KeyState {
+  readonly present: boolean;
+  readonly last4: string;
+  /** ms since the Unix epoch; 0 when never checked. */
+  readonly checkedAt: number;
+}
+
+/** Every command an extension page may give the worker: request in, reply out. Answered as soon as its record is stored. */
+export interface Protocol {
+  /** Starts a run, or returns the one that is under way for the same posting. */
+  startRun: (request: {
+    posting: JobPosting;
+    interview: InterviewDetails;
+    /** Do not use a finished guide of the same posting: search again. */
+    fresh: boolean;
+  }) => { runId: string };
+  /** Stores corrected fields; the guide is made anew from what is already there. */
+  editRun: (request: { runId: string; posting: JobPosting; interview: InterviewDetails }) => null;
+  /** The answer to the browser's permission prompt; the worker checks it with the browser. */
+  answerAccess: (request: { runId: string; granted: boolean }) => null;
+  /** The user's word on what a model run may cost. */
+  answerCost: (request: { runId: string; granted: boolean }) => null;
+  /** The user's word on a paid request that may or may not have been accepted. */
+  answerUncertain: (request: { runId: string; resend: boolean }) => null;
+  cancelRun: (request: { runId: string }) => null;
+  retryRun: (request: { runId: string }) => null;
+  /** Deletes the run, its guide and its artifacts. */
+  deleteRun: (request: { runId: string }) => null;
+  /** Write-only: no command returns the key. */
+  saveKey: (request: { key: string; baseUrl: string }) => KeyState;
+  deleteKey: (request: Record<string, never>) => KeyState;
+  readKeyState: (request: Record<string, never>) => KeyState;
+  /** One free call (list models) with the stored key; returns model ids. */
+  checkKey: (request: Record<string, never>) => { models: readonly string[] };
+  deleteEverything: (request: Record<string, never>) => null;
+}
+
+export type Command = keyof Protocol;
+export type Request<C extends Command> = Parameters<Protocol[C]>[0];
+export type Reply<C extends Command> = ReturnType<Protocol[C]>;
+
+/** What crosses the wire. Errors travel as data, as a thrown error loses its class. */
+export type Envelope<C extends Command> =
+  | { readonly ok: true; readonly reply: Reply<C> }
+  | { readonly ok: false; readonly error: ErrorInfo };
+
+/** One handler per command: leaving one out does not compile. */
+export type Handlers = { readonly [C in Command]: (request: Request<C>) => Promise<Reply<C>> };

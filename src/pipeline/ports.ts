@@ -1,0 +1,65 @@
+import type { Guide } from '../core/guide/guide';
+import type { Run } from '../core/run/run';
+import type { Settings } from '../core/settings';
+
+/** ms since the Unix epoch. */
+export interface Clock {
+  now(): number;
+  /** Resolves after `ms`, rejects when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** An HTTP answer as far as classifying needs it. Bodies are text: whether it is JSON is decided by looking. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly redirected: boolean;
+  /** Final URL after redirects. */
+  readonly url: string;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface Http {
+  /** GET with the user's cookies. Network failure throws AppError('offline'). */
+  get(url: string, signal: AbortSignal): Promise<HttpAnswer>;
+}
+
+/** Hashes author names with a key that never leaves this computer. */
+export interface People {
+  /** '' for deleted accounts. */
+  hash(author: string): Promise<string>;
+}
+
+export interface RunStore {
+  get(id: string): Promise<Run | undefined>;
+  list(): Promise<readonly Run[]>;
+  /** Compare-and-set in one strict transaction: stores `run` if the stored version is `run.version - 1` (absent counts as 0). */
+  put(run: Run): Promise<boolean>;
+  delete(id: string): Promise<void>;
+}
+
+/** Artifacts by unit: `runId/search/N`, `runId/thread/ID`, `runId/batch/N`. */
+export interface ArtifactStore {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  list(prefix: string): Promise<readonly (readonly [string, unknown])[]>;
+  deleteByPrefix(prefix: string): Promise<void>;
+}
+
+export interface GuideStore {
+  get(id: string): Promise<Guide | undefined>;
+  put(guide: Guide): Promise<void>;
+  delete(id: string): Promise<void>;
+}
+
+export interface CacheStore {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown): Promise<void>;
+  delete(key: string): Promise<void>;
+  keys(): Promise<readonly string[]>;
+}
+
+export interface SettingsReader {
+  read(): Promise<Settings>;
+}
