@@ -49,8 +49,8 @@ export interface RunCounts {
   readonly batchesPlanned: number;
 }
 
-/** One run, as stored. The record is small: texts are artifacts of their own. */
-export type Run = {
+/** One run, as stored, less its status. The record is small: texts are artifacts of their own. */
+export interface RunRecord {
   readonly id: string;
   /** Grows by one a transition; a writer that read another version has lost. */
   readonly version: number;
@@ -69,13 +69,15 @@ export type Run = {
   readonly attempts: number;
   readonly consent: { readonly reddit: RedditConsent; readonly cost: CostConsent };
   readonly spent: { readonly inputTokens: number; readonly outputTokens: number; readonly usd: number };
-} & RunStatus;
+}
+
+export type Run = RunRecord & RunStatus;
 
 export type RedditConsent = 'notAsked' | 'granted' | 'denied';
 export type CostConsent = 'notAsked' | 'granted' | 'declined';
 
 /** What pages watch in `storage.local`: the run without the posting's text. */
-export type RunSummary = Omit<Run, 'posting'> & {
+export type RunSummary = Omit<RunRecord, 'posting'> & {
   readonly posting: Pick<JobPosting, 'title' | 'company' | 'location' | 'url'>;
 } & RunStatus;
 

@@ -1,0 +1,26 @@
+// npm run --silent eval -- postings DIR | evidence FILE | reddit DIR
+// The product's own code over files: one JSON line an item on standard output, everything else on standard error.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies } from './bootstrap.mjs';
+import { buildExtension } from './build.mjs';
+import { loadTs } from './run-ts.mjs';
+
+const EVALS = ['postings', 'evidence', 'reddit'];
+const [name, ...args] = process.argv.slice(2);
+
+try {
+  if (!EVALS.includes(name) || args.length === 0) {
+    throw new Error(`Usage: npm run --silent eval -- ${EVALS.join('|')} PATH`);
+  }
+  if (!existsSync(args[0])) throw new Error(`${args[0]} does not exist.`);
+  await ensureDependencies({ log: console.error });
+  // Only the posting's eval runs the built content script; the others are pure.
+  if (name === 'postings') await buildExtension({ log: console.error });
+  const { main } = await loadTs(join('tests/eval', `${name}.ts`));
+  await main(args);
+  process.exit(process.exitCode ?? 0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

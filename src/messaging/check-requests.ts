@@ -1,0 +1,78 @@
+import { z } from 'zod/mini';
+import { ROUND_KINDS } from '../core/posting/interview';
+import type { RequestChecks } from './messenger';
+import type { Command, Request } from './protocol';
+
+// No `new Function`: our CSP forbids it, and the probe for it would be reported as a violation.
+z.config({ jitless: true });
+
+const MAX_DESCRIPTION_CHARS = 60_000;
+
+const short = (max: number) => z.string().check(z.maxLength(max));
+const optionalShort = (max: number) => z.optional(short(max));
+const skills = z.array(short(500)).check(z.maxLength(60));
+const id = short(64);
+
+const posting = z.object({
+  title: short(500),
+  company: short(500),
+  companyLegalName: optionalShort(500),
+  companyDomain: optionalShort(260),
+  location: optionalShort(500),
+  remote: z.optional(z.enum(['remote', 'hybrid', 'onsite'])),
+  employmentType: optionalShort(200),
+  level: optionalShort(100),
+  team: optionalShort(300),
+  salary: z.optional(
+    z.object({
+      text: short(300),
+      min: z.optional(z.number()),
+      max: z.optional(z.number()),
+      currency: optionalShort(10),
+      period: z.optional(z.enum(['hour', 'day', 'week', 'month', 'year'])),
+    }),
+  ),
+  datePosted: optionalShort(40),
+  deadline: optionalShort(40),
+  requiredSkills: skills,
+  preferredSkills: skills,
+  description: short(MAX_DESCRIPTION_CHARS),
+  language: short(20),
+  url: short(4000),
+  readFrom: z.record(short(40), short(20)),
+});
+
+const interview = z.object({
+  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
+  round: z.optional(z.enum(ROUND_KINDS)),
+  how: z.optional(z.enum(['phone', 'video', 'onsite'])),
+  hoursADay: z.optional(z.number().check(z.gt(0), z.lte(12))),
+});
+
+const runId = z.object({ runId: id });
+const nothing = z.object({});
+
+const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
+  startRun: z.object({ posting, interview, fresh: z.boolean() }),
+  editRun: z.object({ runId: id, posting, interview }),
+  answerAccess: z.object({ runId: id, granted: z.boolean() }),
+  answerCost: z.object({ runId: id, granted: z.boolean() }),
+  answerUncertain: z.object({ runId: id, resend: z.boolean() }),
+  cancelRun: runId,
+  retryRun: runId,
+  deleteRun: runId,
+  saveKey: z.object({ key: short(500), baseUrl: short(500) }),
+  deleteKey: nothing,
+  readKeyState: nothing,
+  checkKey: nothing,
+  deleteEverything: nothing,
+};
+
+/** Every request is parsed before a handler sees it: wrong types, huge texts and unknown fields end here. */
+export const REQUEST_CHECKS = Object.fromEntries(
+  Object.entries(SCHEMAS).map(([command, schema]) => [
+    command,
+    (request: unknown) => schema.safeParse(request).data as Request<Command> | undefined,
+  ]),
+) as unknown as RequestChecks;
