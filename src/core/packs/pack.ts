@@ -11,6 +11,8 @@ export interface Pack {
   readonly searchTerms: readonly string[];
   /** Lower-case words or phrases that recognise the job in a title, most telling first. */
   readonly titleCues: readonly string[];
+  /** Words of the trade that tell the job when its title does not; compared as cues of cards are. */
+  readonly textCues?: readonly string[];
   readonly basis: 'editors';
   readonly rounds: readonly PackRound[];
   readonly questions: readonly PackQuestion[];
@@ -48,7 +50,7 @@ export interface PackDrill {
   readonly text: string;
 }
 
-/** A competency: what a question tests and what a good answer shows. Cues are lower-case words or stems. */
+/** A competency: what a question tests and what a good answer shows. Cues are the starts of words; one that ends in a space is whole words. */
 export interface Card {
   readonly id: string;
   readonly name: string;
@@ -56,4 +58,8 @@ export interface Card {
   readonly shows: string;
   readonly followUp: string;
   readonly cues: readonly string[];
+  /** The kinds of question it is made for; others may still match. */
+  readonly kinds?: readonly QuestionKind[];
+  /** Speaks only for its own kinds and only when no other card does. */
+  readonly fallback?: true;
 }
