@@ -1,0 +1,132 @@
+import type { EvidenceUnit } from '../evidence/unit';
+import type { Insight } from '../insights/insight';
+import type { Pack } from '../packs/pack';
+import type { InterviewDetails } from '../posting/interview';
+import type { JobPosting } from '../posting/job-posting';
+import type { Occupation } from '../posting/role-family';
+import { listExperiences } from './experiences';
+import type { Guide, GuideCounts, GuideEngine, QuestionItem, SourceReport } from './guide';
+import { listNotFound, type SearchedFor } from './not-found';
+import { makeMinute } from './one-minute';
+import { makePlan } from './plan';
+import { listHours, listPay } from './posting-facts';
+import { listPostingQuestions } from './posting-questions';
+import { orderQuestions } from './question-order';
+import { type Checked, checkInsights, listStatements, toQuestionItem } from './reported-items';
+import { listRounds } from './rounds';
+import { countPeople, listCited, listItems, makeScorecard, pickUnits } from './scorecard';
+import { peopleBehind, type Units } from './tally';
+import { listAfterwards, listDay, listEvening, listTypical, listTypicalQuestions } from './typical-items';
+import { GUIDE_LANGUAGE } from './wording';
+
+export interface GuideInput {
+  /** The run's id. */
+  readonly id: string;
+  readonly revision: number;
+  /** ms since the Unix epoch. */
+  readonly now: number;
+  /** The user's local date, ISO `YYYY-MM-DD`: what the plan counts from. */
+  readonly today: string;
+  readonly posting: JobPosting;
+  readonly interview: InterviewDetails;
+  readonly occupation: Occupation & { readonly name: string };
+  readonly pack: Pack;
+  /** None for the first guide. */
+  readonly insights: readonly Insight[];
+  /** At least every unit that the insights cite. */
+  readonly units: Readonly<Record<string, EvidenceUnit>>;
+  /** People are counted here, from what is cited. */
+  readonly counts: Omit<GuideCounts, 'peopleHere' | 'peopleElsewhere'>;
+  readonly sources: readonly SourceReport[];
+  readonly engine: GuideEngine;
+  /** Claims dropped before, because the sentences they cited did not support them. */
+  readonly dropped: number;
+}
+
+/** With fewer people on this employer, what was reported for the role elsewhere is shown after them. */
+const ENOUGH_PEOPLE_HERE = 8;
+
+/**
+ * Makes a guide of what there is. With no insights it is the first guide, from posting and pack alone; the same function makes every
+ * later revision. Nothing is padded: a section without content is empty.
+ */
+export function buildGuide(input: GuideInput): Guide {
+  const { units, now, pack, posting, interview } = input;
+  const shown = chooseRings(checkInsights(input.insights, units), units);
+  const content = {
+    rounds: listRounds(shown, pack, units, now),
+    timeline: listStatements(shown, ['timeline'], units, now),
+    questions: listQuestions(input, shown),
+    experiences: listExperiences(shown, units, now),
+    helped: listStatements(shown, ['advice', 'surprise'], units, now),
+    sank: [...listStatements(shown, ['mistake'], units, now), ...listTypical('sinks', pack.sinks)],
+    evening: listEvening(pack, interview),
+    day: listDay(pack, interview),
+    afterwards: listAfterwards(pack),
+    pay: [...listStatements(shown, ['pay'], units, now), ...listPay(posting)],
+    culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting)],
+    ask: listTypical('ask', pack.ask),
+  };
+  return finishGuide(input, content);
+}
+
+type Content = Omit<Parameters<typeof listItems>[0], 'notFound'>;
+
+/** What looks at the whole: counts, the plan, the first minute, what was not found, the scorecard, the units. */
+function finishGuide(input: GuideInput, content: Content): Guide {
+  const { id, revision, now, posting, occupation, interview, sources, engine } = input;
+  const items = listItems({ ...content, notFound: [] });
+  const counts: GuideCounts = { ...input.counts, ...countPeople(items, input.units) };
+  const scorecard = makeScorecard(items, input.units, input.dropped);
+  const search: SearchedFor = { company: posting.company, sources, counts, now, today: input.today };
+  const newestAt = scorecard.newestAt ?? 0;
+  const minute = makeMinute({ ...search, ...content, interview, newestAt });
+  const notFound = listNotFound({
+    ...search,
+    ...content,
+    newestAt,
+    hasPay: content.pay.length > 0,
+    hasDescription: posting.description.trim() !== '',
+  });
+  const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack });
+  const cited = listCited({ ...content, notFound, minute });
+  return {
+    schema: 1,
+    id,
+    revision,
+    createdAt: now,
+    engine,
+    language: GUIDE_LANGUAGE,
+    posting,
+    occupation,
+    interview,
+    sources,
+    counts,
+    minute,
+    ...content,
+    plan,
+    notFound,
+    scorecard,
+    units: pickUnits(cited, input.units),
+  };
+}
+
+/** Ring 2 stands beside ring 1 only where ring 1 is thin, and is never added to it. */
+function chooseRings(insights: readonly Checked[], units: Units): readonly Checked[] {
+  const here = insights.filter((insight) => insight.ring === 1);
+  const peopleHere = peopleBehind(
+    here.flatMap((insight) => insight.evidence),
+    units,
+  ).size;
+  return peopleHere >= ENOUGH_PEOPLE_HERE ? here : insights;
+}
+
+function listQuestions(input: GuideInput, shown: readonly Checked[]): readonly QuestionItem[] {
+  const { units, now, posting, occupation, pack, interview } = input;
+  const reported = shown.flatMap((insight) =>
+    insight.type === 'question' ? (toQuestionItem(insight, units, now) ?? []) : [],
+  );
+  const fromPosting = listPostingQuestions(posting, occupation.family);
+  const typical = listTypicalQuestions(pack, [...reported, ...fromPosting]);
+  return orderQuestions([...reported, ...fromPosting, ...typical], interview.round);
+}

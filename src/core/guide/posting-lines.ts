@@ -1,0 +1,135 @@
+import { cutAtCodePoint } from '../text';
+
+/**
+ * Finds in a posting's text the lines that say what the job demands. Everything that comes back is an exact slice of the
+ * description. Linear in the text; of more than `MAX_SCANNED_CHARS` the rest is not read.
+ */
+
+export type LineKind = 'duty' | 'requirement' | 'credential' | 'condition' | 'soft';
+
+export interface PostingLine {
+  /** An exact slice of the description, without its bullet and its final full stop. */
+  readonly text: string;
+  readonly kind: LineKind;
+  /** Where it starts in the description. */
+  readonly at: number;
+}
+
+/** A description is at most this long by contract; more is hostile. */
+const MAX_SCANNED_CHARS = 60_000;
+const MAX_LINE_CHARS = 220;
+const MIN_WORDS = 2;
+const MAX_HEADING_CHARS = 70;
+const MAX_PARAGRAPH_CHARS = 4000;
+
+type Section = 'duty' | 'requirement' | 'skip' | 'unknown';
+
+/** Headings in the languages postings were seen in; a heading that fits none leaves it open. Order: what to skip first. */
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'skip',
+    /\b(?:benefits?|perks|we offer|what'?s in it for you|what you(?:'ll| will) (?:get|receive)|why (?:join|work|us|you)|compensation|salary|pay range|package|rewards?|about (?:us|the (?:company|team|firm|trust|school|organi[sz]ation))|who we are|our (?:company|mission|values|story|culture|team|commitment|process)|equal|eeo|diversity|inclusion|how to apply|(?:application|hiring|interview|recruitment) process|next steps|apply|privacy|disclaimer|contact|legal|location|additional information|further information|life at|working for|wir bieten|was wir|unser angebot|das bieten|deine vorteile|ihre vorteile|über uns|ueber uns|wer wir sind|kontakt|bewerbung|warum|avantages|nous offrons|qui sommes|à propos|ofrecemos|beneficios|sobre nosotros|oferecemos|benefícios|quem somos|wij bieden|over ons|cosa offriamo)/iu,
+  ],
+  [
+    'requirement',
+    /\b(?:requirements?|required|qualifications?|skills?|experience|what you(?:'ll)? (?:bring|need)|what we(?:'re| are)? (?:look|need|expect|seek)|who you are|about you|you have|you are|your profile|profile|must[- ]haves?|nice to have|preferred|desirable|essential|criteria|person specification|we(?:'re| are) looking for|ideal candidate|knowledge|competenc|anforderung|dein profil|ihr profil|das bringst|das bringen|was (?:du|sie) mitbring|qualifikation|voraussetzung|profil recherché|compétences|requisitos|perfil|competências|wat (?:jij|je|wij) (?:meebreng|vragen)|functie-eisen|requisiti)/iu,
+  ],
+  [
+    'duty',
+    /\b(?:responsibilit|duties|what you(?:'ll| will)? (?:do|be doing|work on|own)|you(?:'ll| will)\b|the role|your role|role (?:overview|summary|description)|job (?:summary|description|purpose|duties)|day[- ]to[- ]day|a typical day|key tasks?|tasks|accountabilit|main purpose|position (?:summary|overview)|in this role|your impact|the job|aufgaben|deine rolle|das erwartet dich|tätigkeit|missions?|vos missions|responsabilidades|funciones|tareas|atividades|werkzaamheden|jouw rol|mansioni|attività)/iu,
+  ],
+];
+
+/** What a line about the employer, the pay, the law or the application says, and no line about the work. */
+const BOILERPLATE =
+  /\b(?:equal opportunit|equal employment|regardless of|race,|religion|gender identity|sexual orientation|veteran|protected (?:class|status|characteristic)|reasonable (?:accommodation|adjustment)|disabilit|affirmative action|e-verify|background (?:check|screen)|drug (?:test|screen)|criminal record check|dbs check will|salary|compensation|bonus|equity|401|pension|insurance|dental|vision plan|medical (?:plan|cover)|paid time off|pto|holidays?|annual leave|parental leave|maternity|discount|perks|benefits|wellness|gym|stipend|free (?:lunch|parking|coffee|snacks)|competitive pay|career (?:progression|development opportunit)|we offer|we provide|we are (?:a|an|the|proud|committed|not|unable|one)|we're (?:a|an|the|proud|committed)|our (?:mission|vision|values|story|company|client is|clients include)|founded in|headquarter|fortune \d|award|industry[- ]lead|market leader|world'?s (?:largest|leading)|apply (?:now|today|online|via|here|by)|click|cover letter|your (?:cv|resume)|submit|closing date|deadline|shortlist|visa sponsor|sponsorship|recruitment agenc|unsolicited|cookie|privacy|copyright|all rights reserved|other duties|duties as assigned|as required by|join (?:us|our)|why join|fast[- ]growing|exciting opportunit|great opportunit|wir bieten|unbefristet|urlaubstage|vergütung|gehalt|altersvorsorge|schwerbehind|bewerbungsunterlagen|geschlecht)/iu;
+
+const CREDENTIAL =
+  /\b(?:(?:bachelor|master|undergraduate|graduate|university|college|advanced) ?'?s? degree|degree in|diploma|ph\.?d|mba|licen[cs]e|licensed|licensure|registration with|registered with|(?:nmc|hcpc|gmc|gdc|sra|cipd) (?:pin|registration|registered)|certificat(?:e|ion)|certified|qts|pgce|chartered|security clearance|right to work|work authori[sz]ation|first aid|ged|abgeschlossene[sr]? (?:studium|ausbildung|berufsausbildung)|führerschein|approbation|diplôme|permis de conduire)\b/iu;
+
+const CONDITION =
+  /\b(?:shifts?|nights?|weekends?|bank holidays|on[- ]call|overtime|relocat|travel(?:ling)? (?:up to|to|is|may|across|\d)|willing(?:ness)? to travel|up to \d{1,3} ?% travel|lift(?:ing)? (?:up to|\d)|stand(?:ing)? for|early mornings?|flexible hours|rotating|on rota|schichtdienst|reisebereitschaft|wochenend)\b/iu;
+
+const SOFT =
+  /\b(?:communicat(?:ion|or)|interpersonal|team[- ]?(?:player|work|oriented)|organi[sz]ation(?:al)? skills|organi[sz]ed|time management|attention to detail|self[- ](?:starter|motivated)|initiative|problem[- ]solv|leadership|adaptab|flexib|resilien|empath|compassion|positive attitude|work ethic|independently|under pressure|multi-?task|proactive|curiosity|curious|creativ|teamfähig|kommunikations|selbstständig|eigeninitiative|zuverlässig)/iu;
+
+/** Openings that turn a sentence of running text into a demand. */
+const DEMAND =
+  /^(?:you(?:'ll| will| must| should| have| are able| can)\b|the (?:successful |ideal )?(?:candidate|applicant|post ?holder|person) (?:will|must|should)\b|(?:strong|solid|proven|excellent|good|demonstrated|demonstrable|working|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth) |experience (?:with|in|of|as|using|working)|ability to|able to|knowledge of|understanding of|proficien|fluen|familiar|minimum|at least|\d{1,2}\s?\+?\s?(?:-|–|to)?\s?\d{0,2}\s?\+?\s?(?:years|yrs)|must |expertise|skill(?:s|ed) |responsible for|sie |du |sicherer? |gute |sehr gute |erfahrung|kenntnisse|mehrjährige )/iu;
+
+const NOISE = /https?:|www\.|@|[#|{}<>=]|\.{3}|…/u;
+
+/** Lines that make demands, in the order of the text, each once. */
+export function listDemands(description: string): readonly PostingLine[] {
+  const text = cutAtCodePoint(description, MAX_SCANNED_CHARS);
+  const found: PostingLine[] = [];
+  const seen = new Set<string>();
+  let section: Section = 'unknown';
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const isBullet = /^\s*(?:[-*•·‣▪–]|\d{1,2}[.)])\s/u.test(line);
+    const heading = isBullet ? null : readHeading(line);
+    if (heading !== null) section = heading;
+    else if (section !== 'skip') {
+      for (const piece of isBullet ? [line] : splitSentences(line)) {
+        const demand = readDemand(piece, at + line.indexOf(piece), section, isBullet);
+        const key = demand?.text.toLowerCase() ?? '';
+        if (demand && !seen.has(key)) {
+          seen.add(key);
+          found.push(demand);
+        }
+      }
+    }
+    at += line.length + 1;
+  }
+  return found;
+}
+
+/** What a heading opens; null when the line is none. */
+function readHeading(line: string): Section | null {
+  const heading = line.trim().replace(/[’‘]/g, "'");
+  if (heading === '' || heading.length > MAX_HEADING_CHARS) return null;
+  const isMarked = /[:?]$/.test(heading) || /^#{1,6}\s/.test(heading) || /^\*\*.{1,60}\*\*:?$/.test(heading);
+  const isBare = !/[.!;,]$/.test(heading) && heading.split(/\s+/).length <= 7;
+  if (!isMarked && !isBare) return null;
+  const match = HEADINGS.find(([, cue]) => cue.test(heading));
+  if (match) return isMarked || !DEMAND.test(heading) || heading.split(/\s+/).length <= 4 ? match[0] : null;
+  return isMarked ? 'unknown' : null;
+}
+
+/** Sentences of running text; a paragraph longer than anybody writes is cut. */
+function splitSentences(paragraph: string): readonly string[] {
+  const pieces = paragraph
+    .slice(0, MAX_PARAGRAPH_CHARS)
+    .split(/(?<=[.!?;])\s+(?=[\p{Lu}\d])/u)
+    .map((piece) => piece.trim());
+  return pieces.filter((piece) => piece !== '');
+}
+
+function readDemand(piece: string, at: number, section: Section, isBullet: boolean): PostingLine | null {
+  const bullet = /^\s*(?:(?:[-*•·‣▪–]|\d{1,2}[.)])\s+)?/u.exec(piece)?.[0].length ?? 0;
+  const text = piece.slice(bullet).replace(/[\s.;,:]+$/u, '');
+  const plain = text.replace(/[’‘]/g, "'");
+  const words = text.split(/\s+/).length;
+  if (words < MIN_WORDS || text.length > MAX_LINE_CHARS || text.endsWith('?') || text.endsWith('!'))
+    return null;
+  if (NOISE.test(text) || BOILERPLATE.test(plain) || !/\p{L}{3}/u.test(text)) return null;
+  // In running text, and where no heading says what the lines are, only a demand that shows itself counts.
+  if ((!isBullet || section === 'unknown') && !DEMAND.test(plain) && !isImperative(text)) return null;
+  return { text, kind: tellKind(plain, section), at: at + bullet };
+}
+
+/** "Develop and maintain …": checked further where the question is made. */
+function isImperative(text: string): boolean {
+  return /^[A-Z][a-z]+ (?:and [a-z]+ )?(?:the|a|an|and|our|your|all|new|with|to|for|in|on|high|complex|[a-z]{4,}) /u.test(
+    text,
+  );
+}
+
+function tellKind(text: string, section: Section): LineKind {
+  if (CREDENTIAL.test(text)) return 'credential';
+  if (CONDITION.test(text)) return 'condition';
+  if (section === 'duty' || /^(?:you(?:'ll| will)|responsible for)\b/iu.test(text)) return 'duty';
+  if (SOFT.test(text)) return 'soft';
+  return section === 'requirement' || DEMAND.test(text) ? 'requirement' : 'duty';
+}

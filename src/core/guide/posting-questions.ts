@@ -1,0 +1,182 @@
+import type { QuestionKind } from '../evidence/finding';
+import { cardFor } from '../packs/cards';
+import type { JobPosting } from '../posting/job-posting';
+import type { RoleFamily } from '../posting/role-family';
+import { contentWords } from '../text';
+import { isAlike } from './alike';
+import { DUTY_VERBS } from './duty-verbs';
+import type { QuestionItem } from './guide';
+import { type LineKind, listDemands, type PostingLine } from './posting-lines';
+import { describeCard } from './reported-items';
+import { POSTING_QUESTION } from './wording';
+import { hashText, holdsUrl } from './wording-text';
+
+/** More would be padding: nobody prepares twenty variations of one posting. */
+const MAX_QUESTIONS = 12;
+/** How many of each kind at most; a posting of thirty duties still gets asked about its requirements. */
+const MAX_OF_KIND: Readonly<Record<LineKind, number>> = {
+  duty: 6,
+  requirement: 5,
+  soft: 2,
+  credential: 2,
+  condition: 1,
+};
+/** A longer phrase makes a question nobody can say aloud: then it is quoted. */
+const MAX_PHRASE_CHARS = 90;
+
+/** Families in which a hypothetical case is asked at least as often as a past one. */
+const SITUATIONAL: ReadonlySet<RoleFamily> = new Set([
+  'healthcare',
+  'education',
+  'tradesRetail',
+  'supportAdmin',
+  'operations',
+]);
+const TECHNICAL: ReadonlySet<RoleFamily> = new Set(['softwareEngineering', 'dataMl']);
+
+/** Words that would point at the wrong person once the phrase stands inside a question. */
+const PERSPECTIVE = /\b(?:we|us|our|ours|you|your|yours|i|my|this role|the role)\b/iu;
+
+/**
+ * Questions that follow from what the posting demands, at most twelve, none when nothing is clear enough. Each is labelled
+ * `posting` and has as `basis` the exact slice of the description it follows from.
+ */
+export function listPostingQuestions(
+  posting: Pick<JobPosting, 'description' | 'requiredSkills'>,
+  family: RoleFamily,
+): readonly QuestionItem[] {
+  const demands = listDemands(posting.description);
+  const lines = [...demands, ...listSkillLines(posting, demands)];
+  const questions: QuestionItem[] = [];
+  for (const line of chooseLines(lines)) {
+    const question = toQuestion(line, family, questions.length);
+    if (question && !questions.some((other) => other.id === question.id)) questions.push(question);
+  }
+  return questions;
+}
+
+/** A share of each kind, the most telling of each, then back in the order of the posting. */
+function chooseLines(lines: readonly PostingLine[]): readonly PostingLine[] {
+  const taken: PostingLine[] = [];
+  const counts: Record<LineKind, number> = { duty: 0, requirement: 0, soft: 0, credential: 0, condition: 0 };
+  const words: string[][] = [];
+  for (const line of [...lines].sort((a, b) => scoreLine(b) - scoreLine(a) || a.at - b.at)) {
+    const own = contentWords(line.text);
+    if (own.length === 0 || counts[line.kind] >= MAX_OF_KIND[line.kind]) continue;
+    if (words.some((other) => isAlike(own, other))) continue;
+    taken.push(line);
+    words.push(own);
+    counts[line.kind] += 1;
+    if (taken.length === MAX_QUESTIONS) break;
+  }
+  return taken.sort((a, b) => a.at - b.at);
+}
+
+/** Lines that name something are worth more than lines that could stand in any posting. */
+function scoreLine(line: PostingLine): number {
+  const words = line.text.split(/\s+/);
+  const names = words
+    .slice(1)
+    .filter((word) => /^[("]?(?:\p{Lu}[\p{L}\p{N}+#.]*|\p{L}*\d[\p{L}\p{N}]*)/u.test(word));
+  const length = words.length >= 5 && words.length <= 22 ? 2 : 0;
+  return length + Math.min(3, names.length) + (line.kind === 'soft' ? -1 : 0) + (phraseOf(line.text) ? 1 : 0);
+}
+
+/** Skills the posting lists, where they stand in its text and no line taken from it holds them. */
+function listSkillLines(
+  posting: Pick<JobPosting, 'description' | 'requiredSkills'>,
+  demands: readonly PostingLine[],
+): readonly PostingLine[] {
+  return posting.requiredSkills.slice(0, 40).flatMap((raw): PostingLine | readonly never[] => {
+    const text = raw.trim().replace(/[\s.;,:]+$/u, '');
+    if (!looksLikeSkill(text)) return [];
+    const at = posting.description.indexOf(text);
+    if (at === -1 || demands.some((line) => line.text.includes(text))) return [];
+    return { text, kind: 'requirement', at };
+  });
+}
+
+/** One to five words with a letter, no sentence, no address. */
+function looksLikeSkill(text: string): boolean {
+  return (
+    text.length >= 2 &&
+    text.length <= 60 &&
+    text.split(/\s+/).length <= 5 &&
+    /\p{L}/u.test(text) &&
+    !/[.!?:;@<>{}|=]\s|[!?;@<>{}|=]$|\n/u.test(text) &&
+    !holdsUrl(text)
+  );
+}
+
+function toQuestion(line: PostingLine, family: RoleFamily, index: number): QuestionItem | null {
+  const kind = tellQuestionKind(line.kind, family);
+  const text = wordQuestion(line, family, index);
+  if (holdsUrl(text)) return null;
+  return {
+    id: `posting-${hashText(line.text)}`,
+    label: 'posting',
+    text,
+    evidence: [],
+    people: 0,
+    basis: line.text,
+    kind,
+    ...describeCard(cardFor(line.text, kind)),
+  };
+}
+
+function tellQuestionKind(kind: LineKind, family: RoleFamily): QuestionKind {
+  if (kind === 'credential' || kind === 'condition') return 'logistical';
+  if (kind === 'requirement') return TECHNICAL.has(family) ? 'technical' : 'skill';
+  return 'behavioural';
+}
+
+function wordQuestion(line: PostingLine, family: RoleFamily, index: number): string {
+  const quote = line.text;
+  switch (line.kind) {
+    case 'credential':
+      return POSTING_QUESTION.credential(quote);
+    case 'condition':
+      return POSTING_QUESTION.condition(quote);
+    case 'soft':
+      return POSTING_QUESTION.soft(quote);
+    case 'requirement':
+      if (SITUATIONAL.has(family) && index % 2 === 1) return POSTING_QUESTION.skillPractical(quote);
+      return TECHNICAL.has(family) && quote.split(/\s+/).length <= 4
+        ? POSTING_QUESTION.skillTechnical(quote)
+        : POSTING_QUESTION.skill(quote);
+    case 'duty':
+      return wordDuty(quote, SITUATIONAL.has(family) === (index % 3 !== 2));
+  }
+}
+
+function wordDuty(quote: string, isSituational: boolean): string {
+  const phrase = phraseOf(quote);
+  if (phrase === null) {
+    return isSituational ? POSTING_QUESTION.dutyQuotedHow(quote) : POSTING_QUESTION.dutyQuoted(quote);
+  }
+  return isSituational ? POSTING_QUESTION.howWould(phrase) : POSTING_QUESTION.timeYouHadTo(phrase);
+}
+
+/**
+ * The verb phrase of a duty, ready to stand after "How would you": "You will recognise and escalate …" gives
+ * "recognise and escalate …". Null unless it surely begins with a verb in its base form and points at nobody.
+ */
+function phraseOf(duty: string): string | null {
+  const bare = duty.replace(
+    /^(?:you(?:['’]ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?/iu,
+    '',
+  );
+  const match = /^([A-Za-z]+)([ ,].{3,})$/u.exec(bare);
+  const [, verb = '', rest = ''] = match ?? [];
+  const base = verb.toLowerCase();
+  if (!DUTY_VERBS.has(base) || bare.length > MAX_PHRASE_CHARS) return null;
+  if (
+    PERSPECTIVE.test(bare) ||
+    /[.:;()“”"]/u.test(bare) ||
+    /^ (?:is|are|will|skills?|experience)\b/iu.test(rest)
+  )
+    return null;
+  // "Lead and developing", "Support of …": another form beside the verb, or a noun after all.
+  if (/^(?:,| and| or) \w+(?:ing|ed)\b/iu.test(rest) || /^ of\b/iu.test(rest)) return null;
+  return `${base}${rest}`;
+}

@@ -1,0 +1,101 @@
+import type { EvidenceRef } from '../evidence/unit';
+import type { StatementInsight } from '../insights/insight';
+import type { Pack } from '../packs/pack';
+import { ROUND_KINDS, type RoundKind } from '../posting/interview';
+import type { RoundItem } from './guide';
+import { type Checked, toReportedItem } from './reported-items';
+import { quoteOf, type Units, uniqueRefs } from './tally';
+import { ROUND_TITLE, TYPICAL_BASIS } from './wording';
+import { hashText } from './wording-text';
+
+/** With fewer rounds reported than this, the typical ones complete the picture, each under its own label. */
+const ENOUGH_ROUNDS = 2;
+
+const LENGTH =
+  /\b\d{1,3}(?:\s?(?:-|–|to)\s?\d{1,3})?[\s-]?(?:minutes?|mins?|hours?|hrs?|h)\b|\b(?:half|an) (?:an )?hour\b/iu;
+
+const FORMAT =
+  /\b(?:hackerrank|codesignal|coderpad|codility|leetcode|hirevue|whiteboard(?:ing)?|live coding|pair programming|google meet|zoom|teams call|video call|phone call|in person|on[ -]?site|face to face|role ?play|group exercise|group interview|presentation)\b/iu;
+
+/** Rounds that were reported, in the order of a process; where hardly any was, what is typical stands beside them. */
+export function listRounds(
+  insights: readonly Checked[],
+  pack: Pack,
+  units: Units,
+  now: number,
+): readonly RoundItem[] {
+  const here = listReported(insights, 'reported', units, now);
+  const reported = here.length > 0 ? here : listReported(insights, 'reportedElsewhere', units, now);
+  const named = reported.filter((round) => round.kind !== 'other');
+  if (named.length >= ENOUGH_ROUNDS) return reported;
+  const kinds = new Set(named.map((round) => round.kind));
+  const typical = listTypical(pack).filter((round) => !kinds.has(round.kind));
+  return [...reported, ...typical];
+}
+
+function listReported(
+  insights: readonly Checked[],
+  label: 'reported' | 'reportedElsewhere',
+  units: Units,
+  now: number,
+): readonly RoundItem[] {
+  const statements = insights.flatMap((insight) =>
+    insight.type === 'statement' && insight.topic === 'round' && insight.label === label ? [insight] : [],
+  );
+  return ROUND_KINDS.flatMap((kind) => {
+    const ofKind = statements.filter((insight) => (insight.round ?? 'other') === kind);
+    return toRoundItem(kind, label, ofKind, units, now) ?? [];
+  });
+}
+
+function toRoundItem(
+  kind: RoundKind,
+  label: 'reported' | 'reportedElsewhere',
+  statements: readonly Checked<StatementInsight>[],
+  units: Units,
+  now: number,
+): RoundItem | null {
+  const refs = uniqueRefs(statements.flatMap((statement) => statement.evidence));
+  const wording = statements.find((statement) => statement.wording)?.wording;
+  const item = toReportedItem(`round-${label}-${kind}`, label, refs, units, now, wording);
+  if (!item) return null;
+  const length = findFirst(LENGTH, item.evidence, units);
+  const format = findFirst(FORMAT, item.evidence, units);
+  return {
+    ...item,
+    kind,
+    title: ROUND_TITLE[kind],
+    ...(length ? { length } : {}),
+    ...(format ? { format } : {}),
+  };
+}
+
+/** The first words of the evidence that say it, as they were written. */
+function findFirst(pattern: RegExp, refs: readonly EvidenceRef[], units: Units): string {
+  for (const ref of refs) {
+    const found = pattern.exec(quoteOf(ref, units));
+    if (found) return found[0];
+  }
+  return '';
+}
+
+function listTypical(pack: Pack): readonly RoundItem[] {
+  return pack.rounds.map((round, i) => ({
+    id: `round-typical-${hashText(`${i}${round.kind}${round.title}`)}`,
+    label: 'typical',
+    text: round.tests,
+    evidence: [],
+    people: 0,
+    basis: TYPICAL_BASIS,
+    kind: round.kind,
+    title: round.title,
+    format: round.format,
+    length: sayRange(round.minutes),
+    who: round.who,
+    tests: round.tests,
+  }));
+}
+
+function sayRange([from, to]: readonly [number, number]): string {
+  return from === to ? `${from} min` : `${from}–${to} min`;
+}
