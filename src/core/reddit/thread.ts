@@ -11,6 +11,8 @@ export interface RedditPost {
   readonly author: string;
   readonly score: number;
   readonly commentCount: number;
+  /** From a feed: `score` and `commentCount` are 0 because nobody told them. */
+  readonly countsUnknown?: true;
   /** ms since the Unix epoch. */
   readonly at: number;
   /** https://www.reddit.com/r/…/comments/… */

@@ -1,0 +1,11 @@
+/** What is worth reading, and about whom it speaks: the face of the judging in this room. */
+export {
+  type ChosenThread,
+  chooseThreads,
+  ENOUGH_RELEVANT_POSTS,
+  MAX_THREADS,
+  MIN_COMMENTS,
+  rankPosts,
+} from './choose-threads';
+export { type Judgement, judgePost, ringOfText } from './judge-post';
+export { ringOfPassage, ringOfUnit } from './ring-of-unit';

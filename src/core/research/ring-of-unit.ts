@@ -1,0 +1,142 @@
+import type { Ring } from '../evidence/finding';
+import type { JobPosting } from '../posting/job-posting';
+import { listCompanyNames } from './company-names';
+import { isHiringNoun, isHiringWord, isInterviewWord, isWorkingWord, PREPOSITIONS } from './hiring-words';
+import { findMentions } from './mentions';
+import { findPhrase, foldPhrase, isCapitalised, readWords, type Word } from './words';
+
+const MAX_CHARS = 40_000;
+
+/** Employers so often named in comparisons that they are known without a capital. Data: extend freely. */
+const WELL_KNOWN: readonly (readonly string[])[] = (
+  'google amazon aws facebook microsoft netflix nvidia tesla uber lyft airbnb linkedin salesforce adobe ibm cisco paypal spotify ' +
+  'tiktok bytedance palantir databricks snowflake stripe coinbase doordash instacart shopify bloomberg openai anthropic spacex ' +
+  'faang maang citadel jpmorgan jpmc goldman blackrock barclays citi citigroup hsbc ubs deloitte pwc kpmg mckinsey bcg bain ' +
+  'accenture capgemini infosys wipro tcs cognizant walmart costco starbucks mcdonalds ikea lidl aldi tesco rewe edeka siemens bosch ' +
+  'bmw sap volkswagen pfizer kaiser hca nhs amex fedex ups boeing lockheed raytheon'
+)
+  .split(' ')
+  .concat([
+    'goldman sachs',
+    'morgan stanley',
+    'jane street',
+    'two sigma',
+    'capital one',
+    'wells fargo',
+    'home depot',
+    'big tech',
+    'big 4',
+  ])
+  .map(foldPhrase);
+
+/** What stands after "at" with a capital and is no employer. Folded. */
+const NOT_EMPLOYERS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december leetcode hackerrank glassdoor blind zoom teams linkedin indeed reddit youtube hirevue codesignal hr vp ceo cto swe ' +
+    'sde qa pm est pst cet gmt utc am i god home least all first the a an my your our their his her this that these those any some every ' +
+    'sr junior senior l3 l4 l5 l6 e4 e5 usa us uk eu london berlin nyc sf seattle austin chicago toronto boston ' +
+    'munich münchen hamburg hq university college school uni'
+  ).split(' '),
+);
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'office offices campus site location hq headquarters branch time'.split(' '),
+);
+
+interface Named {
+  readonly index: number;
+  readonly isOurs: boolean;
+}
+
+/**
+ * The ring of a comment (or a post's own text) in a thread of `threadRing`.
+ *
+ * In a thread about this employer everything is about it, unless the comment speaks of another one and not of this. In
+ * any other thread a comment is about this employer only if it tells of being interviewed there.
+ */
+export function ringOfUnit(text: string, threadRing: Ring, posting: JobPosting): Ring {
+  const words = readWords(text, MAX_CHARS);
+  const named = findEmployers(words, posting, threadRing);
+  const hasOurs = named.some(({ isOurs }) => isOurs);
+  if (threadRing === 2) return hasOurs ? 1 : 2;
+  return named.length === 0 || hasOurs ? 1 : 2;
+}
+
+/**
+ * As `ringOfUnit`, for one passage of the unit: the employer named in its own sentence decides, else the one named last
+ * before it. "Acme was easy. At Globex they asked about trees." is ring 1 and ring 2.
+ *
+ * @param start UTF-16 offset of the passage in `text`.
+ * @param end Its end.
+ */
+export function ringOfPassage(
+  text: string,
+  start: number,
+  end: number,
+  threadRing: Ring,
+  posting: JobPosting,
+): Ring {
+  const words = readWords(text, MAX_CHARS);
+  const named = findEmployers(words, posting, threadRing);
+  if (!named.some(({ isOurs }) => isOurs)) return named.length === 0 ? threadRing : 2;
+  const offsetOf = ({ index }: Named) => words[index]?.start ?? 0;
+  const inside = named.filter((one) => offsetOf(one) >= start && offsetOf(one) < end);
+  const sentence = words.find((word) => word.start >= start)?.sentence;
+  const beside = named.filter(({ index }) => words[index]?.sentence === sentence);
+  const before = named.filter((one) => offsetOf(one) < start);
+  const decides = inside.at(-1) ?? beside.at(-1) ?? before.at(-1);
+  return decides ? (decides.isOurs ? 1 : 2) : threadRing;
+}
+
+function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: Ring): Named[] {
+  const company = listCompanyNames(posting);
+  const ours = findMentions(words, company)
+    // Elsewhere a bare name proves nothing: "like Acme or Globex".
+    .filter(({ kind }) => threadRing === 1 || kind === 'hiring')
+    .map(({ index }) => index);
+  const own = new Set(company.names.flatMap((name) => foldPhrase(name).slice(0, 1)));
+  const others = findOthers(words, own);
+  return [
+    ...ours.map((index) => ({ index, isOurs: true })),
+    ...others.map((index) => ({ index, isOurs: false })),
+  ].sort((a, b) => a.index - b.index);
+}
+
+function findOthers(words: readonly Word[], own: ReadonlySet<string>): number[] {
+  const found = new Set<number>();
+  for (const phrase of WELL_KNOWN) {
+    if (own.has(phrase[0] ?? '')) continue;
+    for (const index of findPhrase(words, phrase)) {
+      const previous = words[index - 1]?.low ?? '';
+      const next = words[index + phrase.length]?.low ?? '';
+      if (isHiringNoun(next) || (PREPOSITIONS.has(previous) && hasTie(words, index))) found.add(index);
+    }
+  }
+  for (let index = 1; index < words.length; index += 1) {
+    if (!found.has(index) && isUnknownEmployer(words, index, own)) found.add(index);
+  }
+  return [...found];
+}
+
+/** "interviewed at Globex", "At Globex they asked": a capital after "at", tied to an interview or a job. */
+function isUnknownEmployer(words: readonly Word[], index: number, own: ReadonlySet<string>): boolean {
+  const word = words[index];
+  const previous = words[index - 1];
+  if (!word || !previous || previous.sentence !== word.sentence) return false;
+  if (previous.low !== 'at' && previous.low !== 'bei') return false;
+  if (!isCapitalised(word) || own.has(word.low) || NOT_EMPLOYERS.has(word.low)) return false;
+  const next = words[index + 1];
+  if (next && next.sentence === word.sentence && PLACE_NOUNS.has(next.low)) return false;
+  return hasTie(words, index);
+}
+
+function hasTie(words: readonly Word[], index: number): boolean {
+  const sentence = words[index]?.sentence;
+  for (let i = Math.max(0, index - 7); i < Math.min(words.length, index + 6); i += 1) {
+    const word = words[i];
+    if (!word || i === index || word.sentence !== sentence) continue;
+    if (isInterviewWord(word.low) || isHiringWord(word.low)) return true;
+    if (i < index ? isWorkingWord(word.low) : word.low === 'asked' || word.low === 'process') return true;
+  }
+  return false;
+}

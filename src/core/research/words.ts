@@ -1,0 +1,56 @@
+import { foldText } from '../text';
+
+/** A word of a text, as written and as compared. */
+export interface Word {
+  readonly raw: string;
+  /** Folded: lower case, without accents. */
+  readonly low: string;
+  /** UTF-16 offset. */
+  readonly start: number;
+  /** Counts sentences and lines from 0: words of different ones are not neighbours. */
+  readonly sentence: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’](?!s\b)[\p{L}]+)?/gu;
+
+/** Cuts a text into words; at most the first `maxChars` are read. Possessive endings are words of their own ("s"). */
+export function readWords(text: string, maxChars: number): Word[] {
+  const words: Word[] = [];
+  const head = text.slice(0, maxChars);
+  let end = 0;
+  let sentence = 0;
+  for (const match of head.matchAll(WORD)) {
+    const raw = match[0];
+    const gap = head.slice(end, match.index);
+    if (gap.includes('\n') || /[.!?…:;]["'”’)\]*]*\s/.test(gap)) sentence += 1;
+    words.push({ raw, low: foldWord(raw), start: match.index, sentence });
+    end = match.index + raw.length;
+  }
+  return words;
+}
+
+/** The words of a name or phrase, folded like those of a text. */
+export function foldPhrase(phrase: string): string[] {
+  return readWords(phrase, 200).map((word) => word.low);
+}
+
+function foldWord(raw: string): string {
+  // Nearly all words are plain letters, for which the long way round does nothing.
+  return /^[A-Za-z0-9]+$/.test(raw) ? raw.toLowerCase() : foldText(raw);
+}
+
+/** Where a phrase stands: indexes of its first word. Its words must be neighbours in one sentence. */
+export function findPhrase(words: readonly Word[], phrase: readonly string[]): number[] {
+  const [first, ...others] = phrase;
+  if (first === undefined) return [];
+  const found: number[] = [];
+  for (let index = 0; index <= words.length - phrase.length; index += 1) {
+    if (words[index]?.low !== first) continue;
+    if (others.every((word, offset) => words[index + offset + 1]?.low === word)) found.push(index);
+  }
+  return found;
+}
+
+export function isCapitalised(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.raw);
+}

@@ -1,0 +1,153 @@
+import { AppError } from '../core/errors';
+import { isRecord, readRecord, readString } from '../core/reddit/json';
+import { type ListingReading, readListing } from '../core/reddit/read-listing';
+import { readThread, type ThreadReading } from '../core/reddit/read-thread';
+import type { RedditPost, RedditThread } from '../core/reddit/thread';
+import { narrowSearch, type PlannedSearch } from '../core/research/plan-searches';
+import { SECOND_MS } from '../core/time';
+import type { HttpAnswer } from './ports';
+import { type ClientOptions, createAsker, type Failure, isReddit, ORIGIN, unwrap } from './reddit-request';
+
+export type { Failure } from './reddit-request';
+
+/** An empty listing is asked again once, after this. */
+const EMPTY_RETRY_MS = 2 * SECOND_MS;
+
+export type LoginResult = { readonly status: 'ok'; readonly loggedIn: boolean } | Failure;
+
+export type SearchResult =
+  | {
+      readonly status: 'ok' | 'empty';
+      readonly posts: readonly RedditPost[];
+      /** Half of a split search failed, or single subreddits could not be asked. */
+      readonly unavailable: readonly string[];
+    }
+  | Failure;
+
+export type ThreadResult =
+  | { readonly status: 'ok'; readonly thread: RedditThread; readonly commentsRead: number }
+  | Failure;
+
+export interface RedditClient {
+  /** One request. Logged in only if Reddit names an account; the name is not kept. */
+  checkLogin(): Promise<LoginResult>;
+  search(planned: PlannedSearch): Promise<SearchResult>;
+  /** @param id Without the `t3_`. */
+  thread(id: string): Promise<ThreadResult>;
+  /** Tells the pace how many requests are still to come. */
+  expect(needed: number): void;
+  /** Requests that left this computer. */
+  requests(): number;
+}
+
+/**
+ * Reads Reddit in the user's own session, at the pace its headers allow, from one host.
+ *
+ * A condition of the source is a status, never an exception. After a block or a logout nothing more is sent: going on
+ * would look like an attack from the user's account.
+ */
+export function createRedditClient(options: ClientOptions): RedditClient {
+  const { clock } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const asker = createAsker(options, signal);
+
+  const readOnce = async (planned: PlannedSearch): Promise<Reading> => {
+    const asked = await asker.ask(planned.url);
+    if ('answer' in asked && isElsewhere(asked.answer))
+      return { result: { status: 'forbidden' }, isPlace: true };
+    const json = unwrap(asked);
+    if (!json.ok) return { result: json.failure, isPlace: json.isPlace };
+    const listing = attempt(() => readListing(json.value));
+    return { result: 'status' in listing ? listing : toSearchResult(listing), isPlace: false };
+  };
+
+  const readTwice = async (planned: PlannedSearch): Promise<Reading> => {
+    const first = await readOnce(planned);
+    if (first.result.status !== 'empty') return first;
+    try {
+      await clock.sleep(EMPTY_RETRY_MS, signal);
+    } catch {
+      return first;
+    }
+    const again = await readOnce(planned);
+    // The first answer was an answer: an accident on the second way does not undo it.
+    return again.result.status === 'ok' ? again : first;
+  };
+
+  const search = async (planned: PlannedSearch): Promise<SearchResult> => {
+    const { subreddits } = planned;
+    const { result, isPlace } = await readTwice(planned);
+    if (!isPlace || subreddits.length < 2) return result;
+    const middle = Math.ceil(subreddits.length / 2);
+    const halves = [subreddits.slice(0, middle), subreddits.slice(middle)];
+    return joinHalves(
+      await Promise.all(
+        halves.map(async (half) => ({ half, ...(await readOnce(narrowSearch(planned, half))) })),
+      ),
+    );
+  };
+
+  return {
+    checkLogin: async () => {
+      const json = unwrap(await asker.ask('/api/me.json?raw_json=1'));
+      if (!json.ok) return json.failure;
+      const data = isRecord(json.value) ? readRecord(json.value, 'data') : undefined;
+      return { status: 'ok', loggedIn: data !== undefined && readString(data, 'name') !== '' };
+    },
+    search,
+    thread: async (id) => {
+      if (!/^[a-z0-9]{1,13}$/.test(id)) throw new AppError('unexpected', 'not the id of a thread');
+      const json = unwrap(await asker.ask(`/comments/${id}.json?limit=200&depth=3&sort=top&raw_json=1`));
+      if (!json.ok) return json.failure;
+      const thread = attempt(() => readThread(json.value));
+      return 'status' in thread ? thread : toThreadResult(thread);
+    },
+    expect: asker.expect,
+    requests: asker.requests,
+  };
+}
+
+interface Reading {
+  readonly result: SearchResult;
+  /** The subreddits asked are the reason that there is no result: fewer of them may give one. */
+  readonly isPlace: boolean;
+}
+
+/** Reddit sends a search it cannot place to its search for subreddits. */
+function isElsewhere({ redirected, url, status }: HttpAnswer): boolean {
+  return status === 200 && redirected && isReddit(url) && url.startsWith(`${ORIGIN}/subreddits/`);
+}
+
+function attempt<T extends object>(read: () => T): T | Failure {
+  try {
+    return read();
+  } catch (thrown) {
+    if (thrown instanceof AppError && thrown.code === 'redditSchema')
+      return { status: 'schema', detail: thrown.detail };
+    throw thrown;
+  }
+}
+
+function toSearchResult({ posts, read }: ListingReading): SearchResult {
+  return { status: read.posts > 0 ? 'ok' : 'empty', posts, unavailable: [] };
+}
+
+function toThreadResult({ post, comments, read }: ThreadReading): ThreadResult {
+  return { status: 'ok', thread: { post, comments }, commentsRead: read.comments };
+}
+
+/** What one half brought stays, whatever became of the other. */
+function joinHalves(
+  readings: readonly { readonly half: readonly string[]; readonly result: SearchResult }[],
+): SearchResult {
+  const answered = readings.flatMap(({ result }) => ('posts' in result ? [result] : []));
+  const failed = readings.filter(({ result }) => !('posts' in result));
+  const failure = failed.find(({ result }) => result.status !== 'forbidden') ?? failed[0];
+  if (answered.length === 0 && failure) return failure.result;
+  const posts = answered.flatMap((result) => result.posts);
+  return {
+    status: posts.length > 0 ? 'ok' : 'empty',
+    posts,
+    unavailable: failed.flatMap(({ half }) => half),
+  };
+}
