@@ -66,6 +66,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   deleteKey: nothing,
   readKeyState: nothing,
   checkKey: nothing,
+  noteSeen: nothing,
   deleteEverything: nothing,
 };
 

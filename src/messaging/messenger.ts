@@ -73,6 +73,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   deleteKey: true,
   readKeyState: true,
   checkKey: true,
+  noteSeen: true,
   deleteEverything: true,
 };
 

@@ -1,14 +1,7 @@
 import type { ErrorInfo } from '../core/errors';
+import type { KeyState } from '../core/key-state';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
-
-/** What pages may know about the key. */
-export interface KeyState {
-  readonly present: boolean;
-  readonly last4: string;
-  /** ms since the Unix epoch; 0 when never checked. */
-  readonly checkedAt: number;
-}
 
 /** Every command an extension page may give the worker: request in, reply out. Answered as soon as its record is stored. */
 export interface Protocol {
@@ -37,6 +30,8 @@ export interface Protocol {
   readKeyState: (request: Record<string, never>) => KeyState;
   /** One free call (list models) with the stored key; returns model ids. */
   checkKey: (request: Record<string, never>) => { models: readonly string[] };
+  /** A face is open: what ended meanwhile has been seen, and the badge may go. */
+  noteSeen: (request: Record<string, never>) => null;
   deleteEverything: (request: Record<string, never>) => null;
 }
 

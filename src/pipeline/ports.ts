@@ -63,3 +63,29 @@ export interface CacheStore {
 export interface SettingsReader {
   read(): Promise<Settings>;
 }
+
+export interface ModelRequest {
+  readonly system: string;
+  readonly user: string;
+  readonly schemaName: string;
+  /** JSON Schema, strict: every object closed, every property required. */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly maxOutputTokens: number;
+}
+
+export interface ModelAnswer {
+  readonly text: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+}
+
+/** A chat model at the endpoint of the settings, with the stored key. */
+export interface Model {
+  /** Whether there is a key, or an endpoint on this computer that needs none. */
+  isReady(): Promise<boolean>;
+  /**
+   * One paid call. Throws AppError; `modelUnreachable` is the one code that leaves open whether the request was
+   * accepted, since the connection broke after it was sent.
+   */
+  complete(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
+}

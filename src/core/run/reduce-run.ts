@@ -195,7 +195,9 @@ function noteProgress(
 }
 
 function answerAccess(run: Run, granted: boolean, now: number): Run {
-  const asked = isBlockedOn(run, 'access');
+  // Allowed already when the run began: nobody has to be asked.
+  const isFirst = run.status === 'active' && run.consent.reddit === 'notAsked';
+  const asked = isFirst || isBlockedOn(run, 'access');
   // Granted later, on a guide made without it: the search begins then.
   const late = run.status === 'completed' && run.consent.reddit !== 'granted' && granted;
   if (!asked && !late) return run;
@@ -206,11 +208,7 @@ function answerAccess(run: Run, granted: boolean, now: number): Run {
 function editRun(run: Run, posting: JobPosting, interview: InterviewDetails, now: number): Run {
   const isSameSearch = posting.title === run.posting.title && posting.company === run.posting.company;
   const steps = isSameSearch ? (['guide'] as const) : STEPS.slice(1);
-  const change = { posting, interview };
-  if (run.status === 'blocked' || run.status === 'waiting') {
-    return moved(run, now, { ...change, steps: { ...run.steps, ...resetSteps(steps) } });
-  }
-  return reopened(run, now, steps, change);
+  return reopened(run, now, steps, { posting, interview });
 }
 
 function isBlockedOn(run: Run, needs: 'access' | 'cost' | 'uncertainCall'): boolean {

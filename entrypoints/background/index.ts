@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onPrep } from '../../src/adapters/menu';
+import { onWake } from '../../src/adapters/wake';
+import { REQUEST_CHECKS } from '../../src/messaging/check-requests';
+import { listen } from '../../src/messaging/messenger';
+import { buildWorker } from './build-worker';
+import { createHandlers } from './handlers';
+import { preparePosting } from './prepare-posting';
+
+// Everything is registered in the first turn: an event that wakes the worker is lost to a listener added later.
+export default defineBackground(() => {
+  // Not kept across restarts of the browser (measured), so said on every start: content scripts read none of it.
+  for (const area of [browser.storage.local, browser.storage.session]) {
+    void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
+  }
+  const worker = buildWorker();
+  listen(createHandlers(worker), REQUEST_CHECKS);
+  onPrep((request) => preparePosting(worker, request));
+  onWake(() => void worker.runner.drive());
+  // The prompt can close the page that asked; the answer reaches the worker in any case.
+  browser.permissions.onAdded.addListener(() => void worker.noteAccess());
+  browser.permissions.onRemoved.addListener(() => worker.summaries.publish());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  worker.summaries.publish();
+  void worker.runner.drive();
+});

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import { isEnded } from '../core/run/reduce-run';
+import { type Run, STEPS } from '../core/run/run';
+import { summariseRun } from '../core/run/summarise-run';
+import type { RunStore } from '../pipeline/ports';
+
+/** Transitions come in bursts; pages need to see about ten states a second at most. */
+const GATHER_MS = 80;
+
+/**
+ * Writes what pages watch into `storage.local`, derived anew from the records each time: a copy that was missed is
+ * made good by the next one. Returns `publish`, which gathers bursts into one write.
+ */
+export function createSummaries(runs: RunStore): { publish(): void; publishNow(): Promise<void> } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (): Promise<void> => {
+    const newestFirst = [...(await runs.list())].sort((a, b) => b.createdAt - a.createdAt);
+    await browser.storage.local.set({ runs: newestFirst.map(summariseRun) });
+    await showBadge(newestFirst);
+  };
+  const publishNow = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write, write);
+    return writing;
+  };
+  return {
+    publishNow,
+    publish() {
+      timer ??= setTimeout(() => void publishNow().catch(() => undefined), GATHER_MS);
+    },
+  };
+}
+
+/** The icon's badge, derived from the records: a killed worker cannot clear it, the next one puts it right. */
+async function showBadge(runs: readonly Run[]): Promise<void> {
+  const running = runs.find((run) => !isEnded(run) && run.status !== 'blocked');
+  const asking = runs.find(({ status }) => status === 'blocked');
+  const { seenAt } = await browser.storage.local.get('seenAt');
+  const unseen = runs.find((run) => isEnded(run) && run.updatedAt > (typeof seenAt === 'number' ? seenAt : 0));
+  const [text, title] = describe(running, asking, unseen);
+  await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title: browser.i18n.getMessage(title) });
+}
+
+function describe(running?: Run, asking?: Run, unseen?: Run): readonly [text: string, title: string] {
+  if (running) return [`${readPercentage(running)}%`, 'badgeRunning'];
+  if (asking) return ['?', 'badgeAsking'];
+  if (unseen?.status === 'failed') return ['!', 'badgeFailed'];
+  if (unseen?.status === 'completed') return ['✓', 'badgeDone'];
+  return ['', 'actionTitle'];
+}
+
+function readPercentage(run: Run): number {
+  const closed = STEPS.filter((step) => ['done', 'degraded'].includes(run.steps[step].state)).length;
+  return Math.round((100 * closed) / STEPS.length);
+}

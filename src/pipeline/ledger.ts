@@ -1,0 +1,64 @@
+import { AppError } from '../core/errors';
+import { reduceRun } from '../core/run/reduce-run';
+import type { Run, RunEvent } from '../core/run/run';
+import type { RunStore } from './ports';
+
+/** A transition that loses against another writer this often is not bad luck. */
+const MAX_WRITES = 8;
+
+export interface Ledger {
+  get(id: string): Promise<Run | undefined>;
+  list(): Promise<readonly Run[]>;
+  /** Stores a new run. */
+  add(run: Run): Promise<void>;
+  /**
+   * Applies one event to the stored run and returns what is stored then; undefined when there is no such run.
+   * Transitions of one run follow each other, whoever asks for them.
+   */
+  apply(id: string, event: RunEvent): Promise<Run | undefined>;
+  delete(id: string): Promise<void>;
+}
+
+/** The one place where run records change. `onChange` hears of every stored transition. */
+export function createLedger(runs: RunStore, onChange: () => void): Ledger {
+  const chains = new Map<string, Promise<unknown>>();
+
+  const applyNow = async (id: string, event: RunEvent): Promise<Run | undefined> => {
+    for (let i = 0; i < MAX_WRITES; i++) {
+      const before = await runs.get(id);
+      if (!before) return undefined;
+      const after = reduceRun(before, event);
+      if (after === before) return before;
+      if (await runs.put(after)) {
+        onChange();
+        return after;
+      }
+    }
+    throw new AppError('storageFailed', `version of ${event.type}`);
+  };
+
+  const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
+    const turn = (chains.get(id) ?? Promise.resolve()).then(work, work);
+    chains.set(id, turn);
+    void turn
+      .catch(() => undefined)
+      .then(() => {
+        if (chains.get(id) === turn) chains.delete(id);
+      });
+    return turn;
+  };
+
+  return {
+    get: (id) => runs.get(id),
+    list: () => runs.list(),
+    async add(run) {
+      if (!(await runs.put(run))) throw new AppError('storageFailed', 'run exists');
+      onChange();
+    },
+    apply: (id, event) => inTurn(id, () => applyNow(id, event)),
+    async delete(id) {
+      await inTurn(id, () => runs.delete(id));
+      onChange();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import { AppError, toErrorInfo } from '../core/errors';
+import type { InterviewDetails } from '../core/posting/interview';
+import type { JobPosting } from '../core/posting/job-posting';
+import { postingKey } from '../core/posting/posting-key';
+import { createRun, isEnded, isRunnable } from '../core/run/reduce-run';
+import type { Run, RunEvent } from '../core/run/run';
+import { type StepContext, workRun } from './steps';
+
+export interface RunnerDeps extends Omit<StepContext, 'run' | 'signal'> {
+  readonly newId: () => string;
+  /** Runs `work` if no other driver holds the lock, else does nothing. */
+  readonly lock: (work: () => Promise<void>) => Promise<void>;
+  /** The net that brings a killed worker back: armed before work begins, disarmed when nothing is left. */
+  readonly wake: { arm(): Promise<void>; disarm(): Promise<void> };
+  /** Keeps the worker alive while a step is in flight; the returned function ends that. */
+  readonly keepAwake: () => () => void;
+}
+
+export interface Runner {
+  /** Stores a run, or finds the one there is for the same posting, and returns its id. The work goes on behind it. */
+  start(posting: JobPosting, interview: InterviewDetails, fresh: boolean): Promise<string>;
+  /** Applies what the user said, stops what it makes pointless, and drives on. */
+  tell(runId: string, event: RunEvent): Promise<void>;
+  delete(runId: string): Promise<void>;
+  /** Works on every run that can be worked on; returns when none is left. */
+  drive(): Promise<void>;
+}
+
+/** Events that make the work in flight pointless: its inputs changed, or nobody wants it. */
+const INTERRUPTING: ReadonlySet<RunEvent['type']> = new Set(['cancelled', 'edited', 'retried']);
+
+/** The only one who works on runs: one at a time, oldest first, resumable at any moment. */
+export function createRunner(deps: RunnerDeps): Runner {
+  const { ledger, clock } = deps;
+  let inFlight: { readonly id: string; readonly abort: AbortController } | undefined;
+  let isDriving = false;
+  let isAskedAgain = false;
+  let starting: Promise<unknown> = Promise.resolve();
+
+  const workOn = async (run: Run): Promise<void> => {
+    const abort = new AbortController();
+    inFlight = { id: run.id, abort };
+    const stopPing = deps.keepAwake();
+    try {
+      await workRun({ ...deps, run, signal: abort.signal });
+    } catch (error) {
+      if (!abort.signal.aborted) {
+        await ledger.apply(run.id, { type: 'failed', error: toErrorInfo(error), now: clock.now() });
+      }
+    } finally {
+      stopPing();
+      inFlight = undefined;
+    }
+  };
+
+  const driveAll = async (): Promise<void> => {
+    for (;;) {
+      const run = chooseNext(await ledger.list(), clock.now());
+      if (!run) break;
+      await deps.wake.arm();
+      const picked = await ledger.apply(run.id, { type: 'pickedUp', now: clock.now() });
+      if (picked?.status === 'active') await workOn(picked);
+    }
+    const isAnyOpen = (await ledger.list()).some(({ status }) => status === 'waiting');
+    if (!isAnyOpen) await deps.wake.disarm();
+  };
+
+  const drive = async (): Promise<void> => {
+    isAskedAgain = true;
+    if (isDriving) return;
+    isDriving = true;
+    try {
+      // Asked while the last round was ending: one more, or a run stored just then would wait for the alarm.
+      while (isAskedAgain) {
+        isAskedAgain = false;
+        await deps.lock(driveAll);
+      }
+    } finally {
+      isDriving = false;
+    }
+  };
+
+  const interrupt = (id: string): void => {
+    if (inFlight?.id === id) inFlight.abort.abort();
+  };
+
+  return {
+    drive,
+    start(posting, interview, fresh) {
+      // Two windows may start the same posting at once: in turn, so that the second finds the first one's run.
+      const id = starting.then(() => findOrAdd(deps, posting, interview, fresh));
+      starting = id.catch(() => undefined);
+      void id.then(drive, () => undefined);
+      return id;
+    },
+    async tell(runId, event) {
+      const stored = await ledger.apply(runId, event);
+      if (!stored) throw new AppError('runNotFound', event.type);
+      if (INTERRUPTING.has(event.type)) interrupt(runId);
+      void drive();
+    },
+    async delete(runId) {
+      interrupt(runId);
+      await ledger.delete(runId);
+      await deps.guides.delete(runId);
+      await deps.artifacts.deleteByPrefix(`${runId}/`);
+    },
+  };
+}
+
+async function findOrAdd(
+  deps: RunnerDeps,
+  posting: JobPosting,
+  interview: InterviewDetails,
+  fresh: boolean,
+): Promise<string> {
+  if (posting.title.trim() === '' && posting.description.trim() === '') throw new AppError('postingTooThin');
+  const key = postingKey(posting);
+  const known = (await deps.ledger.list()).find((run) => run.postingKey === key);
+  if (known) return reuseRun(deps, known, posting, interview, fresh);
+  const run = createRun({ id: deps.newId(), postingKey: key, posting, interview, now: deps.clock.now() });
+  await deps.ledger.add(run);
+  return run.id;
+}
+
+/** A second click while running starts nothing; an ended run is taken up again only if asked for. */
+async function reuseRun(
+  deps: RunnerDeps,
+  known: Run,
+  posting: JobPosting,
+  interview: InterviewDetails,
+  fresh: boolean,
+): Promise<string> {
+  const now = deps.clock.now();
+  const isSame =
+    JSON.stringify([known.posting, known.interview]) === JSON.stringify([posting, interview]);
+  if (!isSame) await deps.ledger.apply(known.id, { type: 'edited', posting, interview, now });
+  if (isEnded(known) && (fresh || known.status !== 'completed')) {
+    if (fresh) await deps.artifacts.deleteByPrefix(`${known.id}/`);
+    await deps.ledger.apply(known.id, { type: 'retried', now });
+  }
+  return known.id;
+}
+
+function chooseNext(runs: readonly Run[], now: number): Run | undefined {
+  return runs
+    .filter((run) => isRunnable(run, now))
+    .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))[0];
+}
