@@ -1,0 +1,123 @@
+import { StructuredText } from '../core/posting/structured-text';
+import { isDecoration, isHidden } from './hidden';
+
+const PARAGRAPHS = new Set([
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'P',
+  'SECTION',
+  'ARTICLE',
+  'UL',
+  'OL',
+  'DL',
+  'TABLE',
+  'FIELDSET',
+]);
+const LINES = new Set([
+  'DIV',
+  'BR',
+  'TR',
+  'DT',
+  'DD',
+  'BLOCKQUOTE',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'MAIN',
+  'NAV',
+  'HR',
+  'PRE',
+  'ADDRESS',
+  'FORM',
+  'FIGURE',
+  'FIGCAPTION',
+  'LABEL',
+  'BUTTON',
+  'DETAILS',
+  'SUMMARY',
+  'BODY',
+  'LEGEND',
+]);
+/** Deeper nesting is an attack or a loop of wrappers; the text below is taken flat. */
+const MAX_DEPTH = 200;
+
+export interface TextOptions {
+  readonly maxChars: number;
+  /** Left out with everything below. */
+  readonly skip?: (element: Element) => boolean;
+}
+
+/** The visible text below an element, with its structure. */
+export function readText(root: Element, { maxChars, skip }: TextOptions): string {
+  const text = new StructuredText(maxChars);
+  appendChildren(root, text, skip ?? (() => false), 0);
+  return text.toString();
+}
+
+/** One line of visible text, for fields. */
+export function readLine(element: Element | null | undefined, maxChars = 300): string {
+  if (!element) return '';
+  return readText(element, { maxChars }).replace(/\s+/g, ' ').trim();
+}
+
+function appendChildren(
+  parent: Node,
+  text: StructuredText,
+  skip: (element: Element) => boolean,
+  depth: number,
+): void {
+  for (let child = parent.firstChild; child && !text.isFull; child = child.nextSibling) {
+    if (child.nodeType === 3) appendTextNode(child, text);
+    else if (child.nodeType === 1) appendElement(child as Element, text, skip, depth);
+  }
+}
+
+function appendTextNode(node: Node, text: StructuredText): void {
+  const value = node.nodeValue ?? '';
+  if (keepsLineBreaks(node, value)) {
+    value.split('\n').forEach((line, i) => {
+      if (i > 0) text.breakLine();
+      text.add(line);
+    });
+  } else if (value !== '') text.add(value.replace(/[\s\u00a0]+/g, ' '));
+}
+
+/** Adverts pasted as plain text into a `pre-line` box: asked of long texts with breaks only, as styles are not free. */
+function keepsLineBreaks(node: Node, value: string): boolean {
+  const parent = node.parentElement;
+  if (!parent || value.length < 80 || !value.trim().includes('\n')) return false;
+  if (parent.tagName === 'PRE') return true;
+  const view = parent.ownerDocument.defaultView;
+  return (
+    typeof view?.getComputedStyle === 'function' &&
+    /^pre/.test(view.getComputedStyle(parent).whiteSpace ?? '')
+  );
+}
+
+function appendElement(
+  element: Element,
+  text: StructuredText,
+  skip: (element: Element) => boolean,
+  depth: number,
+): void {
+  const tag = element.tagName;
+  if (isHidden(element) || isDecoration(element) || skip(element)) return;
+  if (depth >= MAX_DEPTH) {
+    text.add(element.textContent ?? '');
+    return;
+  }
+  const isItem = tag === 'LI';
+  if (isItem) text.startItem();
+  else if (PARAGRAPHS.has(tag)) text.breakParagraph();
+  else if (LINES.has(tag)) text.breakLine();
+  else if (tag === 'TD' || tag === 'TH') text.add(' ');
+  // Components with an open shadow root show that instead of, or around, their children.
+  if (element.shadowRoot) appendChildren(element.shadowRoot, text, skip, depth + 1);
+  appendChildren(element, text, skip, depth + 1);
+  if (isItem) text.endItem();
+  else if (PARAGRAPHS.has(tag) || LINES.has(tag)) text.breakLine();
+}

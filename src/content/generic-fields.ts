@@ -1,0 +1,190 @@
+import type { FieldSource, PostingField } from '../core/posting/job-posting';
+import { type CandidateOrigin, type FieldCandidate, SNAPSHOT_MAX } from '../core/posting/page-snapshot';
+import { readLine, readText } from './element-text';
+import { readLabelledFields } from './labelled-fields';
+import { NAMED_TITLE, type PageRegions } from './page-regions';
+
+/** Boxes that sites name after the advert's text (seen on twenty systems up to 2026-08). */
+const NAMED_DESCRIPTION =
+  '[itemprop="description"], [data-automation-id="jobPostingDescription"], [data-automation="jobAdDetails"], #jobDescriptionText, [data-testid*="job-description" i], [data-testid*="jobdescription" i], [data-qa="vacancy-description"], [class*="job-description" i], [class*="jobdescription" i], [class*="job_description" i], [class*="job__description" i], [id*="job-description" i], [id*="jobdescription" i], [class*="posting-description" i], [class*="vacancy-description" i], [class*="vacancy-section" i], [class*="jobad-body" i], [class*="job-body" i], [class*="job_content" i], [class*="job-content" i]';
+const NAMED_COMPANY =
+  '[itemprop="hiringOrganization"] [itemprop="name"], [data-company-name], [data-automation="advertiser-name"], [data-testid*="company-name" i], [data-testid*="companyname" i], [data-qa*="company-name" i], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="company__name" i], [class*="organization-name" i]';
+const NAMED_LOCATION =
+  '[itemprop="jobLocation"], [data-automation="job-detail-location"], [data-automation-id="locations"], [data-testid*="job-location" i], [class*="job-location" i], [class*="job__location" i], [class*="joblocation" i], [class*="location-name" i], [class*="posting-location" i], [class*="vacancy-location" i]';
+const COMPANY_LINK =
+  /\/(?:compan(?:y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|cmp|organi[sz]ations?|brand|companyprofile|company-profile|tyonantaja|yritys|virksomhed|rabotodatel|profile)[/=-][^/?#]{2,}|[?&](?:company|employer|companyid)=[^&]{2,}/i;
+
+const MIN_DESCRIPTION_CHARS = 200;
+
+/** Reads any page: names of classes, headings, links, logos, metadata. Order within a kind is document order. */
+export function readGenericFields(document: Document, regions: PageRegions): FieldCandidate[] {
+  return [
+    ...readTitles(document, regions),
+    ...readDescriptions(document, regions),
+    ...readNamed(document, regions, 'company', NAMED_COMPANY),
+    ...readNamed(document, regions, 'location', NAMED_LOCATION),
+    ...readLabelledFields(document, (element) => isOutsideBroadly(element, regions)),
+    ...readCompanyLinks(document, regions),
+    ...readLogos(document),
+    ...readMetadata(document),
+    ...readCopyright(document),
+  ];
+}
+
+function candidate(
+  field: PostingField,
+  value: string,
+  from: CandidateOrigin,
+  source: FieldSource = 'page',
+): FieldCandidate[] {
+  const tidy = value.replace(/\s+/g, ' ').trim();
+  return tidy === '' ? [] : [{ field, value: tidy.slice(0, SNAPSHOT_MAX.fieldChars), source, from }];
+}
+
+/** Side columns hold a posting's facts: for labels only footers, navigation and similar jobs are outside. */
+function isOutsideBroadly(element: Element, regions: PageRegions): boolean {
+  const aside = element.closest('aside, [role="complementary"]');
+  if (!aside) return regions.isOutside(element);
+  return (
+    element.closest('nav, footer') !== null ||
+    (aside.parentElement ? regions.isOutside(aside.parentElement) : false)
+  );
+}
+
+function readTitles(document: Document, { headings, isOutside }: PageRegions): FieldCandidate[] {
+  const named = [...document.querySelectorAll(NAMED_TITLE)]
+    .slice(0, 40)
+    .filter((element) => element.childElementCount <= 4 && !isOutside(element))
+    .slice(0, 4);
+  const levels: readonly [string, CandidateOrigin, number][] = [
+    ['H1', 'h1', 5],
+    ['H2', 'h2', 6],
+    ['H3', 'h3', 4],
+  ];
+  return [
+    ...named.flatMap((element) => candidate('title', shortLine(element), 'named-class')),
+    ...levels.flatMap(([tag, from, most]) =>
+      headings
+        .filter((heading) => heading.tagName === tag)
+        .slice(0, most)
+        .flatMap((heading) => candidate('title', shortLine(heading), from)),
+    ),
+  ];
+}
+
+const MAX_TITLE_CHARS = 250;
+
+function shortLine(element: Element): string {
+  const line = readLine(element, MAX_TITLE_CHARS + 50);
+  return line.length <= MAX_TITLE_CHARS ? line : '';
+}
+
+/** The outermost named boxes; one advert may stand in several. */
+function readDescriptions(document: Document, regions: PageRegions): FieldCandidate[] {
+  const boxes: Element[] = [];
+  for (const box of document.querySelectorAll(NAMED_DESCRIPTION)) {
+    if (/^(?:BODY|HTML|A|BUTTON|INPUT|LABEL|META)$/.test(box.tagName)) continue;
+    if (boxes.some((outer) => outer.contains(box)) || regions.isOutside(box)) continue;
+    boxes.push(box);
+    if (boxes.length >= 12) break;
+  }
+  const texts = boxes.map((box) =>
+    readText(box, { maxChars: SNAPSHOT_MAX.descriptionChars, skip: regions.isSkipped }),
+  );
+  const value = [...new Set(texts.filter((text) => text.length > 40))]
+    .join('\n\n')
+    .slice(0, SNAPSHOT_MAX.descriptionChars);
+  return value.length < MIN_DESCRIPTION_CHARS
+    ? []
+    : [{ field: 'description', value, source: 'page', from: 'container' }];
+}
+
+function readNamed(
+  document: Document,
+  { isOutside }: PageRegions,
+  field: PostingField,
+  selector: string,
+): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
+    if (found.length >= 4) break;
+    if (element.closest('nav, footer, form, [class*="review" i]') && !element.closest('main, article'))
+      continue;
+    if (element.querySelectorAll('*').length > 12 || isOutside(element)) continue;
+    const stated = element.getAttribute('data-company-name');
+    const line = stated && stated !== 'true' ? stated : readLine(element, 160);
+    if (line.length <= 120) found.push(...candidate(field, line, 'named-class'));
+  }
+  return found;
+}
+
+function readCompanyLinks(document: Document, { isOutside }: PageRegions): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  for (const link of document.querySelectorAll('a[href]')) {
+    if (found.length >= 6) break;
+    if (!COMPANY_LINK.test(link.getAttribute('href') ?? '') || isOutside(link)) continue;
+    const line = readLine(link, 120);
+    if (line.length > 1 && line.length <= 90) found.push(...candidate('company', line, 'company-link'));
+  }
+  return found;
+}
+
+function readLogos(document: Document): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  for (const image of [
+    ...document.querySelectorAll('img[alt], [role="img"][aria-label], [aria-label^="Company,"]'),
+  ].slice(0, 150)) {
+    const alt = (image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (alt.length < 2 || alt.length > 90 || image.closest('footer')) continue;
+    const name = nameInAlt(alt);
+    const isHome = image.closest('a[href="/"], a[rel="home"], [class*="logo" i], [id*="logo" i]') !== null;
+    if (name !== '')
+      found.push(...candidate('company', name, alt.startsWith('Company,') ? 'aria-label' : 'logo'));
+    else if (isHome) found.push(...candidate('company', alt, 'logo'));
+    if (found.length >= 6) break;
+  }
+  return found;
+}
+
+/** "Acme Logo", "Logo von Acme", "Company logo for, Acme." name the employer. */
+function nameInAlt(alt: string): string {
+  const named =
+    /^(?:the )?(?:company |employer |firmen)?logo\s?(?:of|for|von|der|de|du|da|di|[-:|])?,?\s?(.{2,70})$/i.exec(
+      alt,
+    ) ??
+    /^(.{2,60}?)(?:['’]s)?\s?[-–|:]?\s?(?:company |brand )?logo(?:type)?\b/i.exec(alt) ??
+    /^Company,\s(.{2,70})$/.exec(alt);
+  return named?.[1]?.replace(/[.,]$/, '').trim() ?? '';
+}
+
+function readMetadata(document: Document): FieldCandidate[] {
+  const meta = (name: string) =>
+    document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  return [
+    ...candidate('title', meta('og:title'), 'og'),
+    ...candidate('company', meta('og:site_name'), 'site-name'),
+    ...candidate('company', meta('application-name'), 'site-name'),
+  ];
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,|]{0,3}(?:by\s)?(?<name>\p{Lu}[^.|©\n,]{1,50})/iu;
+
+function readCopyright(document: Document): FieldCandidate[] {
+  const footers = document.querySelectorAll(
+    'footer, [role="contentinfo"], [class*="footer" i], [class*="copyright" i], [id*="footer" i]',
+  );
+  for (const footer of [...footers].slice(-8)) {
+    const text = (footer.textContent ?? '').slice(-3_000).replace(/\s+/g, ' ');
+    const name = COPYRIGHT.exec(text)?.groups?.['name'];
+    if (name)
+      return candidate(
+        'company',
+        name.replace(/\s(?:all rights|alle rechte|tous droits|\d{4}).*$/i, ''),
+        'copyright',
+      );
+  }
+  return [];
+}

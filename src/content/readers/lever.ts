@@ -1,0 +1,31 @@
+import { readText } from '../element-text';
+import { readBySelectors, type SiteReader, type SiteSelectors, siteCandidate } from '../site-fields';
+
+/** The posting's page; its text stands in several sections (seen 2026-08). */
+const SELECTORS: SiteSelectors = {
+  title: ['.posting-headline h2'],
+  location: ['.posting-categories .location'],
+  team: ['.posting-categories .department'],
+  employmentType: ['.posting-categories .commitment'],
+  remote: ['.posting-categories .workplaceTypes'],
+};
+const SECTIONS =
+  '[data-qa="job-description"], .section-wrapper .section:not(.last-section-apply):not(.page-full-width)';
+
+export const lever: SiteReader = {
+  matches: (host) => /(?:^|\.)lever\.co$/.test(host),
+  read: (document) => {
+    const sections = [...document.querySelectorAll(SECTIONS)].filter(
+      (section) => !section.querySelector('form, .posting-headline'),
+    );
+    const texts = sections.slice(0, 20).map((section) => readText(section, { maxChars: 20_000 }));
+    const description = [...new Set(texts.filter((text) => text !== ''))].join('\n\n');
+    return [
+      ...readBySelectors(document, SELECTORS).map((candidate) => ({
+        ...candidate,
+        value: candidate.value.replace(/\s?\/$/, ''),
+      })),
+      ...(description.length >= 200 ? [siteCandidate('description', description)] : []),
+    ];
+  },
+};

@@ -1,0 +1,87 @@
+import { foldText } from '../text';
+
+/** Legal forms as they end an employer's name. */
+const LEGAL_FORM =
+  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|llp|lp|corp|corporation|co|company|gmbh|gmbh & co\.? kg|ag|se|kg|kgaa|ohg|e\.? ?v|mbh|ug|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|sasu|spa|s\.p\.a|srl|s\.r\.l|sl|s\.l|slu|lda|ltda|bv|b\.v|nv|n\.v|aps|a\/s|as|asa|ab|oy|oyj|ou|oü|uab|sia|sp\.? z ?o\.? ?o|s\.r\.o|a\.s|d\.o\.o|kft|zrt|pte|pty|pvt|private|\(pvt\)|k\.k|fz-llc|fze|s\.? ?c\.? ?s|ооо|оао|зао|пао|тов)\.?$/i;
+
+/** Without "GmbH", "Pte. Ltd.": the name people use when they talk. Never empty. */
+export function withoutLegalForm(name: string): string {
+  let short = name.trim();
+  for (let i = 0; i < 3; i++) {
+    const next = short.replace(LEGAL_FORM, '').trim();
+    if (next === short || next.length < 2) break;
+    short = next;
+  }
+  return short;
+}
+
+/** Two spellings of one employer have the same key. */
+export function companyKey(name: string): string {
+  return foldText(withoutLegalForm(name)).replaceAll(' ', '');
+}
+
+const NOT_A_COMPANY: ReadonlySet<string> = new Set(
+  (
+    'apply|apply now|jobs|job|careers|career|home|login|log in|sign in|sign up|register|menu|employers|employer|for employers|' +
+    'company|companies|about|about us|about the company|view all jobs|all jobs|see all jobs|back|back to jobs|search|' +
+    'overview|website|visit website|company website|company profile|view profile|follow|reviews|contact|contact us|logo|' +
+    'company logo|read more|more|learn more|share|save|linkedin|facebook|twitter|remote|hybrid|confidential|' +
+    'private advertiser|anonymous|n a|none|null|undefined|untitled|loading|work with us|join us|join our team|' +
+    'open positions|vacancies|vacancy|jobannonce|view job|job details|karriere|stellenangebote|startseite|impressum|emploi|' +
+    'offres d emploi|accueil|empleos|inicio|full time|part time|english|deutsch|privacy policy|life|life at|website|team|' +
+    'engineering|hiring|we are hiring|job application|application|official website|description|job description|cookies|' +
+    'employer brand|our company|our client|client|unknown|banner|image|photo|icon|header|footer|avatar'
+  ).split('|'),
+);
+
+const MAX_COMPANY_CHARS = 90;
+const MAX_COMPANY_WORDS = 11;
+
+/** Tidied, or `undefined` when it cannot be an employer's name. */
+export function tidyCompany(raw: string): string | undefined {
+  const name = raw
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:company|employer|organi[sz]ation)\s?[:,]\s?/i, '')
+    .replace(/\s?\((?:opens in (?:a )?new (?:tab|window)|[SWF]\d{2})\)$/i, '')
+    .replace(/^[\s,.:;|·•–—-]+/, '')
+    .replace(/[\s,:;|·•–—-]+$/, '')
+    .trim();
+  if (name.length < 2 || name.length > MAX_COMPANY_CHARS || !/\p{L}/u.test(name)) return undefined;
+  if (name.split(' ').length > MAX_COMPANY_WORDS || NOT_A_COMPANY.has(foldText(name))) return undefined;
+  if (/^https?:|@.*\.|[!?{}<>]|^\d[\d\s]*$/.test(name)) return undefined;
+  return name;
+}
+
+/**
+ * How a text spells a name of which only the squeezed form is known, as in a host: "futurefitai" is "FutureFit AI".
+ * The most frequent spelling that starts with a capital; `undefined` when the text never says it.
+ */
+export function findSpelling(text: string, squeezed: string): string | undefined {
+  const key = foldText(squeezed).replaceAll(' ', '');
+  if (key.length < 2) return undefined;
+  const counts = new Map<string, number>();
+  // Any mark may stand between the letters; at most one, so that the pattern stays linear.
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}@./-])${[...key].map(letterPattern).join("[ .&'’+-]?")}(?![\\p{L}\\p{N}@]|\\.\\p{L})`,
+    'giu',
+  );
+  for (const match of text.slice(0, 60_000).matchAll(pattern)) {
+    const spelling = match[0].trim();
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
+  const capitalised = [...counts].filter(([spelling]) => /^\p{Lu}|^\p{Lo}|^\p{N}|\p{Lu}/u.test(spelling));
+  return capitalised.sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function letterPattern(letter: string): string {
+  const accented: Readonly<Record<string, string>> = {
+    a: '[aàáâãäå]',
+    c: '[cç]',
+    e: '[eèéêë]',
+    i: '[iìíîï]',
+    n: '[nñ]',
+    o: '[oòóôõöø]',
+    u: '[uùúûü]',
+  };
+  return accented[letter] ?? letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

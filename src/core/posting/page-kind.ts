@@ -1,0 +1,174 @@
+import { saysJob } from './choose-title';
+import type { NoPostingReason } from './job-posting';
+import { readLabelledLines } from './label-words';
+import type { PageSnapshot } from './page-snapshot';
+import { countAdvertSections } from './sections';
+import { splitUrl } from './web-address';
+
+/** What the page offered towards a posting, before it is believed. */
+export interface Draft {
+  readonly title: string;
+  readonly description: string;
+  /** One posting in structured data, or all parts from a site reader: believed unless the page is a wall. */
+  readonly isStated: boolean;
+  /** Several different postings and none in view. */
+  readonly hasSeveral: boolean;
+}
+
+const WALL =
+  /just a moment|verify(?:ing)? (?:that )?you(?:['’]re| are)(?: not a robot| a (?:real )?(?:human|person)| human)|are you (?:a )?(?:human|robot)|additional verification required|security check|unusual (?:traffic|activity)|access (?:to this page has been )?denied|attention required|pardon our interruption|checking your browser|please complete the security|request (?:was )?blocked|you have been blocked|press (?:and|&) hold|complete the captcha|cloudflare|bist (?:du )?ein mensch|sind sie ein mensch|protect glassdoor|robot check|human verification|vous êtes (?:bien )?(?:un )?humain/i;
+const LOGIN =
+  /^(?:log[ -]?in|sign[ -]?in|sign[ -]?up|log on|anmelden|einloggen|connexion|se connecter|iniciar sesi[oó]n|entrar|inloggen|log ind|logga in|kirjaudu|zaloguj|войти|вход|увійти)\b|(?:sign|log)[ -]in (?:to|or)|join linkedin|authwall|welcome back/i;
+const WALL_MAX_CHARS = 2_500;
+const LOGIN_MAX_CHARS = 2_500;
+const SHELL_MAX_CHARS = 350;
+const MIN_DESCRIPTION_CHARS = 250;
+/** Evidence needed before a page without structured data counts as a posting. */
+const MIN_EVIDENCE = 5;
+const MIN_FORM_FIELDS = 3;
+const ARTICLE_TYPES =
+  /^(?:Article|NewsArticle|BlogPosting|TechArticle|Report|DiscussionForumPosting|SocialMediaPosting|QAPage|Recipe|Product|LiveBlogPosting|ScholarlyArticle|OpinionNewsArticle)$/;
+
+/** Decides whether the draft is a posting (`null`), and if not, what the page is instead. */
+export function judgePage(snapshot: PageSnapshot, draft: Draft): NoPostingReason | null {
+  const { scheme } = splitUrl(snapshot.url);
+  if (!/^(?:https?|file)$/.test(scheme)) return 'restricted';
+  if (isWall(snapshot, draft)) return 'wall';
+  if (draft.hasSeveral) return 'list';
+  if (isForm(snapshot, draft)) return 'form';
+  if (draft.isStated && draft.title !== '' && draft.description.length >= 40) return null;
+  if (
+    draft.title !== '' &&
+    draft.description.length >= MIN_DESCRIPTION_CHARS &&
+    weigh(snapshot, draft) >= MIN_EVIDENCE
+  )
+    return null;
+  return explain(snapshot);
+}
+
+function isWall({ title, text, signals, url }: PageSnapshot, draft: Draft): boolean {
+  if (draft.isStated && draft.description.length >= MIN_DESCRIPTION_CHARS) return false;
+  const words = `${title}\n${signals.headings.map((heading) => heading.text).join('\n')}\n${text.slice(0, 1_500)}`;
+  if (/\/(?:captcha|challenge|blocked)\b/i.test(splitUrl(url).path) && text.length < WALL_MAX_CHARS)
+    return true;
+  return text.length < WALL_MAX_CHARS && (WALL.test(words) || (signals.hasChallenge && text.length < 600));
+}
+
+/** An application form without the advert beside it. With the advert, it is a posting with a form below. */
+function isForm({ url, signals }: PageSnapshot, draft: Draft): boolean {
+  const fields = signals.applicationFields;
+  const path = splitUrl(url).path;
+  const isApplyAddress =
+    /\/(?:apply|application|bewerb\w*|apply-now|applynow|postuler|candidature|form)\b/i.test(path);
+  const isApplicant =
+    fields.includes('resume') || fields.includes('firstName') || fields.includes('coverLetter');
+  if (fields.length < MIN_FORM_FIELDS || !isApplicant) return isApplyAddress && fields.length >= 2;
+  if (draft.isStated && draft.description.length >= MIN_DESCRIPTION_CHARS && !isApplyAddress) return false;
+  const isAdvert =
+    countAdvertSections(draft.description) >= 2 ||
+    (draft.description.length >= 1_500 && signals.paragraphs >= 4);
+  return isApplyAddress ? !(draft.isStated && isAdvert) : !isAdvert;
+}
+
+/** How much speaks for one posting: sections, a way to apply, its address, its labels; and what speaks against. */
+function weigh(snapshot: PageSnapshot, draft: Draft): number {
+  const { signals, url, title: documentTitle } = snapshot;
+  const sections = countAdvertSections(draft.description);
+  const labels = countFacts(snapshot);
+  const path = splitUrl(url).path;
+  let weight = Math.min(sections, 3) * 2;
+  if (signals.hasApplyControl) weight += 2;
+  if (snapshot.microdata.length === 1) weight += 4;
+  if (saysJob(draft.title)) weight += 1.5;
+  if (documentTitle.toLowerCase().includes(draft.title.toLowerCase())) weight += 0.5;
+  if (looksLikePostingAddress(url)) weight += 2;
+  weight += Math.min(labels, 3);
+  if (signals.applicationFields.length >= MIN_FORM_FIELDS) weight += 1;
+  if (
+    /how to apply|applications? must|application deadline|send (?:us )?your (?:cv|application|resume)|bewerbungsunterlagen|ansøgningsfrist|equal opportunity employer/i.test(
+      draft.description,
+    )
+  )
+    weight += 1;
+  weight -= listPenalty(snapshot, sections);
+  if (signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime) weight -= 4;
+  if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) weight -= 4;
+  if (
+    /\/(?:blog|news|article|pulse|magazin|presse|stories|search|company)\b/i.test(path) &&
+    !/\/jobs?\//i.test(path)
+  )
+    weight -= 3;
+  return weight;
+}
+
+function listPenalty({ signals, text }: PageSnapshot, sections: number): number {
+  const density = signals.linkChars / Math.max(1, text.length);
+  const links = signals.jobLinks >= 20 ? 8 : signals.jobLinks >= 8 ? 5 : signals.jobLinks >= 4 ? 2 : 0;
+  return (sections >= 2 ? links / 2 : links) + (density > 0.5 ? 3 : 0);
+}
+
+const POSTING_SEGMENT =
+  /\/(?:jobs?|viewjob|job-?ads?|job-?details?|find-a-job|vacanc(?:y|ies)|all-vacancies|positions?|openings?|stellen?(?:angebote?|anzeigen?)?|karriere|careers?|offres?|emplois?|empleos?|vagas?|ilmoitus|tyopaikat?|companies|position|opportunit(?:y|ies)|requisition|employer|jobannonce|ledige-stillinger)\b/i;
+
+function looksLikePostingAddress(url: string): boolean {
+  const { path, params } = splitUrl(url);
+  if (!POSTING_SEGMENT.test(path)) return false;
+  return (
+    /\d{3}|[a-z]{3,}-[a-z]/i.test(path.replace(POSTING_SEGMENT, '/')) ||
+    params.some(([name, value]) => /id|show|job|jk/i.test(name) && value.length >= 3)
+  );
+}
+
+/** Labelled facts of a posting: place, pay, hours, deadline. */
+function countFacts({ candidates, text }: PageSnapshot): number {
+  const fields = new Set<string>(readLabelledLines(text).keys());
+  for (const { field, from } of candidates) {
+    if (from === 'label' || (from === 'named-class' && field !== 'title')) fields.add(field);
+  }
+  return fields.size;
+}
+
+/** What a page without a posting is, the most useful answer first. */
+function explain(snapshot: PageSnapshot): NoPostingReason {
+  const { signals, text, title, url } = snapshot;
+  const path = splitUrl(url).path;
+  const headings = signals.headings.map((heading) => heading.text);
+  if (isLogin(snapshot, headings)) return 'login';
+  if (signals.jobLinks >= 5) return isCareersPath(path) && !signals.hasSearchForm ? 'hub' : 'list';
+  if (
+    text.length < SHELL_MAX_CHARS ||
+    (text.length < 900 && signals.asksForScript && signals.paragraphs === 0)
+  )
+    return 'shell';
+  if (isArticle(snapshot)) return 'article';
+  if (
+    /\b(?:search|jobs? in|stellenangebote in|results?|vacatures|emplois?)\b/i.test(title) &&
+    signals.hasSearchForm
+  )
+    return 'list';
+  if (isCareersPath(path) || /karriere|careers?|jobs\b|stellen|emploi/i.test(title))
+    return signals.jobLinks >= 2 ? 'list' : 'hub';
+  if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(path)) return 'home';
+  return 'other';
+}
+
+function isLogin({ signals, text, title, url }: PageSnapshot, headings: readonly string[]): boolean {
+  if (text.length > LOGIN_MAX_CHARS) return false;
+  const saysLogin = LOGIN.test(title) || headings.slice(0, 4).some((heading) => LOGIN.test(heading));
+  return (
+    saysLogin ||
+    (signals.hasPasswordField && text.length < 1_200) ||
+    /\/(?:login|signin|sign-in|authwall|uas\/login|sso|auth)\b/i.test(splitUrl(url).path)
+  );
+}
+
+function isArticle({ signals }: PageSnapshot): boolean {
+  if (signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime) return true;
+  return signals.paragraphs >= 5 && !signals.hasApplyControl;
+}
+
+function isCareersPath(path: string): boolean {
+  return /\/(?:jobs?|careers?|karriere|stellen\w*|join-us|work-with-us|vacancies|offene-stellen|emplois?|recrutement)\/?(?:[\w-]+\/?)?$/i.test(
+    path,
+  );
+}
