@@ -1,0 +1,94 @@
+import type { jsPDF } from 'jspdf';
+import type { TextStyle } from '../../core/pdf';
+import { type FontMetadata, type FontRecord, internalsOf, type PreProcessText } from './jspdf-internals';
+
+export interface FontFiles {
+  readonly regular: ArrayBuffer;
+  readonly semibold: ArrayBuffer;
+}
+
+export interface Fonts {
+  readonly of: (style: TextStyle) => FontRecord;
+  /** In points, with the rounded widths that are written into the file. */
+  readonly measure: (text: string, style: TextStyle) => number;
+  /** Whether both weights draw this grapheme: one code unit with a glyph, as there is no positioning of marks. */
+  readonly hasGlyph: (grapheme: string) => boolean;
+  /** Adds a font record of our own, written by a `putFont` listener. */
+  readonly add: (record: FontRecord) => void;
+}
+
+const FACES = [
+  ['regular', 'Inter-400.ttf', 'Inter'],
+  ['semibold', 'Inter-600.ttf', 'InterSemiBold'],
+] as const;
+
+/** Embeds both weights, and drops the fourteen standard fonts, which cannot draw half of what a guide holds. */
+export function addFonts(doc: jsPDF, files: FontFiles): Fonts {
+  let all: Record<string, FontRecord> = {};
+  internalsOf(doc).events.subscribe('preProcessText', ({ mutex }: PreProcessText) => {
+    all = mutex.fonts;
+  });
+  const records = { regular: null, semibold: null } as Record<TextStyle['weight'], FontRecord | null>;
+  for (const [weight, file, name] of FACES) {
+    doc.addFileToVFS(file, toBinaryString(files[weight]));
+    doc.addFont(file, name, 'normal', undefined, 'Identity-H');
+    doc.setFont(name, 'normal');
+    records[weight] = internalsOf(doc).getFont();
+  }
+  // The only way to jsPDF's list of fonts leads through the drawing of a text, here an empty one.
+  doc.text('', 0, 0);
+  const { regular, semibold } = records;
+  if (!regular || !semibold) throw new TypeError('font not registered');
+  for (const id of Object.keys(all)) {
+    if (id !== regular.id && id !== semibold.id) delete all[id];
+  }
+  const of = (style: TextStyle) => (style.weight === 'semibold' ? semibold : regular);
+  const widths = { regular: rulerOf(regular), semibold: rulerOf(semibold) };
+  const regularGlyphs = metadataOf(regular).cmap.unicode.codeMap;
+  const semiboldGlyphs = metadataOf(semibold).cmap.unicode.codeMap;
+  return {
+    of,
+    measure: (text, style) => (widths[style.weight](text) * style.sizePt) / 1000,
+    hasGlyph: (grapheme) => {
+      const code = grapheme.charCodeAt(0);
+      return grapheme.length === 1 && (regularGlyphs[code] ?? 0) > 0 && (semiboldGlyphs[code] ?? 0) > 0;
+    },
+    add: (record) => {
+      all[record.id] = record;
+    },
+  };
+}
+
+function metadataOf(record: FontRecord): FontMetadata {
+  if (!('cmap' in record.metadata)) throw new TypeError('not a TrueType font');
+  return record.metadata as FontMetadata;
+}
+
+/** Adds up widths in thousandths of the type size. */
+function rulerOf(record: FontRecord): (text: string) => number {
+  const metadata = metadataOf(record);
+  const known = new Map<number, number>();
+  return (text) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let width = known.get(code);
+      if (width === undefined) {
+        width = Math.trunc(metadata.widthOfGlyph(metadata.characterToGlyph(code)));
+        known.set(code, width);
+      }
+      sum += width;
+    }
+    return sum;
+  };
+}
+
+function toBinaryString(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer);
+  let text = '';
+  const CHUNK = 0x8000;
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  }
+  return text;
+}

@@ -1,0 +1,41 @@
+import type { Colour } from '../../core/pdf';
+
+/** Numbers, strings and colours as a PDF writes them. */
+
+/** At most three decimals, never in exponential form. */
+export function num(value: number): string {
+  const text = (Math.round(value * 1000) / 1000).toFixed(3).replace(/\.?0+$/, '');
+  return text === '-0' || text === '' ? '0' : text;
+}
+
+/** A text string in UTF-16BE, hexadecimal: nothing in it can end the string. */
+export function textString(text: string): string {
+  return `<FEFF${utf16Hex(text)}>`;
+}
+
+export function utf16Hex(text: string): string {
+  let hex = '';
+  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase();
+  return hex;
+}
+
+/** An address in ASCII; what is not is percent-encoded. */
+export function uriString(url: string): string {
+  const ascii = url
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
+  let hex = '';
+  for (let i = 0; i < ascii.length; i++)
+    hex += ascii.charCodeAt(i).toString(16).padStart(2, '0').toUpperCase();
+  return `<${hex}>`;
+}
+
+/** "0.07 0.09 0.11" */
+export function rgb(colour: Colour): string {
+  return [1, 3, 5].map((at) => num(Number.parseInt(colour.slice(at, at + 2), 16) / 255)).join(' ');
+}
+
+/** The letters of a name or language tag that need no escaping. */
+export function plainName(text: string): string {
+  return text.replace(/[^A-Za-z0-9-]/g, '').slice(0, 35);
+}

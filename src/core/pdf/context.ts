@@ -1,0 +1,47 @@
+import type { Guide, QuestionItem } from '../guide/guide';
+import type { Citations, Source } from './citations';
+import type { NodeId, PlacedLink } from './layout';
+import type { Setter } from './slab';
+
+/** What every section of the PDF works from. */
+export interface Context {
+  readonly guide: Guide;
+  readonly setter: Setter;
+  readonly citations: Citations;
+  /** Numbers shown beside questions, by id, in reading order. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly questionsById: ReadonlyMap<string, QuestionItem>;
+  /** Which places cite a source, by its number: a name for each place, in order. */
+  readonly citedAt: Map<number, string[]>;
+}
+
+/** A heading that the contents page and the bookmarks list. */
+export interface Entry {
+  readonly title: string;
+  readonly level: 1 | 2;
+  readonly place: string;
+}
+
+export const PLACE = {
+  contents: 'contents',
+  question: (id: string) => `question:${id}`,
+  source: (number: number) => `source:${number}`,
+  round: (id: string) => `round:${id}`,
+};
+
+/** Notes that a source is cited at a new place, and names the place. */
+export function noteCitation(context: Context, source: Source): string {
+  const places = context.citedAt.get(source.number) ?? [];
+  const name = `cite:${source.number}:${places.length}`;
+  context.citedAt.set(source.number, [...places, name]);
+  return name;
+}
+
+export function linkTo(
+  place: string,
+  title: string,
+  area: Pick<PlacedLink, 'x' | 'y' | 'width' | 'height'>,
+  node: NodeId,
+): PlacedLink {
+  return { ...area, target: { kind: 'place', place }, title, node };
+}

@@ -1,0 +1,2 @@
+export type * from './layout';
+export { type LayoutOptions, layoutGuide } from './layout-guide';

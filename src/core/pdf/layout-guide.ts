@@ -1,0 +1,176 @@
+import type { Guide } from '../guide/guide';
+import { isAllowedLink } from '../guide/link-rule';
+import { MARKDOWN, SECTION_TITLE } from '../guide/wording';
+import { type Chapter, setChapters, setLastChapters } from './chapters';
+import { numberSources } from './citations';
+import { setContents } from './contents';
+import { type Context, type Entry, PLACE } from './context';
+import { setCover } from './cover';
+import { MARGIN, PAPER } from './design';
+import { type Flow, heightOf, makeFlow, type OpenPage } from './flow';
+import { setFurniture, titleOf } from './furniture';
+import { setChapterHead } from './headings';
+import { setItems } from './item-list';
+import type { HasGlyph } from './itemise';
+import type { Measure, Paper, PdfLayout } from './layout';
+import { setMinute } from './minute';
+import { listInOrder } from './questions';
+import type { Setter } from './slab';
+import { setSources } from './sources';
+import { DOCUMENT_NODE, makeStructureTree } from './structure';
+import { PDF_TEXT } from './wording';
+
+export interface LayoutOptions {
+  readonly paper: Paper;
+  readonly measure: Measure;
+  /** Whether the embedded font draws this grapheme. */
+  readonly hasGlyph: HasGlyph;
+}
+
+/** A chapter begins on the same page when at least this part of the page is left. */
+const ENOUGH_ROOM = 0.42;
+
+const EVENING_PLACE = 'evening';
+const SOURCES_PLACE = 'sources';
+
+/** Lays a guide out on pages. The same guide and options give the same layout. */
+export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
+  const { widthPt, heightPt } = PAPER[options.paper];
+  const tree = makeStructureTree();
+  const setter: Setter = {
+    measure: options.measure,
+    hasGlyph: options.hasGlyph,
+    tree,
+    widthPt: widthPt - 2 * MARGIN.side,
+    mayLink: (url) => isAllowedLink(url, guide.posting),
+  };
+  const context = makeContext(guide, setter);
+  const flow = makeFlow(options.paper);
+
+  putCover(context, flow, options.paper);
+  const evening = putEvening(context, flow);
+  const chapters = setChapters(context);
+  const last = setLastChapters(context);
+  const sources = context.citations.sources.length > 0 ? [sourcesEntry()] : [];
+  const entries = [
+    ...evening,
+    ...[...chapters].flatMap((chapter) => chapter.entries),
+    ...sources,
+    ...last.flatMap((chapter) => chapter.entries),
+  ];
+
+  const contentsAt = flow.pages.length;
+  const contentsPages = countContentsPages(context, entries, options.paper);
+  for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
+  // The contents page stands alone, whatever room it leaves.
+  flow.putFixed([], [], heightPt - MARGIN.bottom);
+  for (const chapter of chapters) putChapter(flow, chapter, heightPt);
+  if (sources.length > 0) putSources(context, flow, heightPt);
+  for (const chapter of last) putChapter(flow, chapter, heightPt);
+  const contents = fillContents(context, entries, flow, options.paper);
+  contents.forEach((page, i) => {
+    const reserved = flow.pages[contentsAt + i];
+    reserved?.placed.push(...page.placed);
+    reserved?.links.push(...page.links);
+  });
+
+  return {
+    widthPt,
+    heightPt,
+    title: titleOf(guide) === '' ? MARKDOWN.fileTitle : `${MARKDOWN.fileTitle}: ${titleOf(guide)}`,
+    subject: MARKDOWN.people(guide.counts.peopleHere, guide.counts.peopleElsewhere),
+    language: guide.language,
+    pages: flow.pages.map((page, i) => ({
+      placed: [
+        ...page.placed,
+        ...setFurniture(guide, setter, options.paper, {
+          number: i + 1,
+          of: flow.pages.length,
+          section: page.section,
+        }),
+      ],
+      links: page.links.filter(
+        ({ target }) => target.kind === 'url' || flow.places[target.place] !== undefined,
+      ),
+    })),
+    structure: tree.nodes,
+    bookmarks: [
+      { title: SECTION_TITLE.minute, level: 1, place: 'minute' },
+      ...evening,
+      { title: PDF_TEXT.contents, level: 1, place: PLACE.contents },
+      ...entries.slice(evening.length),
+    ],
+    places: { ...flow.places, [PLACE.contents]: { page: contentsAt, y: MARGIN.top } },
+  };
+}
+
+function makeContext(guide: Guide, setter: Setter): Context {
+  return {
+    guide,
+    setter,
+    citations: numberSources(guide),
+    numbers: new Map(listInOrder(guide.questions).map((question, i) => [question.id, i + 1])),
+    questionsById: new Map(guide.questions.map((question) => [question.id, question])),
+    citedAt: new Map(),
+  };
+}
+
+function putCover(context: Context, flow: Flow, paper: Paper): void {
+  const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
+  flow.breakPage('');
+  const cover = setCover(context.guide, context.setter, paper, section);
+  flow.putFixed(cover.placed, cover.links, cover.bottom);
+  flow.put(setMinute(context, section));
+}
+
+function putEvening(context: Context, flow: Flow): readonly Entry[] {
+  const { guide, setter } = context;
+  if (guide.evening.length === 0) return [];
+  const section = setter.tree.add('Sect', DOCUMENT_NODE);
+  const title = SECTION_TITLE.evening;
+  flow.breakPage(title);
+  flow.put(setChapterHead(setter, title, PDF_TEXT.eveningIntro, section, EVENING_PLACE));
+  flow.put(setItems(context, guide.evening, section, { isTicked: true, maxQuotes: 1 }));
+  return [{ title, level: 1, place: EVENING_PLACE }];
+}
+
+function putChapter(flow: Flow, chapter: Chapter, heightPt: number): void {
+  const whole = heightPt - MARGIN.top - MARGIN.bottom;
+  const fits = heightOf(chapter.slabs, false) <= flow.room();
+  const isAtHand = fits || flow.room() >= whole * ENOUGH_ROOM;
+  if (chapter.isOnNewPage || !isAtHand) flow.breakPage(chapter.title);
+  else flow.enter(chapter.title);
+  flow.put(chapter.slabs);
+}
+
+function sourcesEntry(): Entry {
+  return { title: SECTION_TITLE.sources, level: 1, place: SOURCES_PLACE };
+}
+
+/** Set last of all that cites, as its ways back need the pages of the rest. */
+function putSources(context: Context, flow: Flow, heightPt: number): void {
+  const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
+  const title = SECTION_TITLE.sources;
+  const head = setChapterHead(context.setter, title, PDF_TEXT.sourcesIntro, section, SOURCES_PLACE);
+  const slabs = [...head, ...setSources(context, section, flow.places)];
+  putChapter(flow, { title, isOnNewPage: true, entries: [], slabs }, heightPt);
+}
+
+/** How many pages the contents take, which its own page numbers depend on. */
+function countContentsPages(context: Context, entries: readonly Entry[], paper: Paper): number {
+  const scratch = { ...context, setter: { ...context.setter, tree: makeStructureTree() } };
+  return fillContents(scratch, entries, null, paper).length;
+}
+
+function fillContents(
+  context: Context,
+  entries: readonly Entry[],
+  flow: Flow | null,
+  paper: Paper,
+): readonly OpenPage[] {
+  const own = makeFlow(paper);
+  const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
+  own.breakPage(PDF_TEXT.contents);
+  own.put(setContents(context, entries, section, flow?.places ?? {}));
+  return own.pages;
+}

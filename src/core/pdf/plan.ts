@@ -1,0 +1,97 @@
+import type { PlanDay, PlanTask } from '../guide/guide';
+import { LABEL_TEXT } from '../guide/wording';
+import { type Context, type Entry, PLACE } from './context';
+import { COLOUR, TYPE } from './design';
+import { setGroupHead } from './headings';
+import { keepEnds, tickBox } from './item-list';
+import type { NodeId } from './layout';
+import { setOneLine, withSpace } from './one-line';
+import type { SetGroup } from './questions';
+import {
+  baselineOf,
+  beside,
+  emptySlab,
+  keepTogether,
+  LEFT,
+  type Slab,
+  say,
+  sayLink,
+  setParagraph,
+  withGap,
+} from './slab';
+import { PDF_TEXT, sayMinutes } from './wording';
+
+const INDENT_PT = 22;
+const MINUTES_WIDTH_PT = 64;
+
+export function countMinutes(days: readonly PlanDay[]): number {
+  return days.reduce((sum, day) => sum + countOfDay(day), 0);
+}
+
+function countOfDay(day: PlanDay): number {
+  return day.tasks.reduce((sum, task) => sum + Math.max(0, task.minutes), 0);
+}
+
+/** Days or weeks with their tasks, each with a box to tick. */
+export function setPlanDays(context: Context, parent: NodeId): readonly SetGroup[] {
+  return context.guide.plan.map((day, i) => {
+    const place = `plan:${i}`;
+    const section = context.setter.tree.add('Sect', parent);
+    const minutes = sayMinutes(countOfDay(day));
+    const head = setGroupHead(context.setter, day.title, minutes, section, place, i === 0 ? 8 : 20);
+    const list = context.setter.tree.add('L', section);
+    const tasks = day.tasks.map((task) => setTask(context, task, context.setter.tree.add('LI', list)));
+    const slabs = keepEnds(tasks);
+    const entry: Entry = { title: day.title, level: 2, place };
+    return { entry, slabs: [...head, ...slabs] };
+  });
+}
+
+function setTask(context: Context, task: PlanTask, parent: NodeId): readonly Slab[] {
+  const { setter } = context;
+  const body = setter.tree.add('LBody', parent);
+  const text = setParagraph(setter, [say(task.text, TYPE.body, setter.tree.add('P', body))], {
+    indent: INDENT_PT,
+    inset: MINUTES_WIDTH_PT,
+  });
+  const minutes = setOneLine(sayMinutes(task.minutes), TYPE.meta, COLOUR.muted, setter, {
+    x: LEFT + setter.widthPt,
+    y: baselineOf(TYPE.body),
+    align: 'right',
+    node: setter.tree.add('P', body),
+  });
+  const [first, ...rest] = beside(text, tickBox());
+  const head = first ? [{ ...first, placed: [...first.placed, ...withSpace(minutes)] }, ...rest] : [];
+  const bottom = { ...emptySlab(0.6), gap: 6, placed: [ruleBelow(setter.widthPt)] };
+  return withGap(keepTogether([...head, ...setWhy(context, task, body), bottom]), 6.5);
+}
+
+/** What a task rests on, and the questions it prepares for. */
+function setWhy(context: Context, task: PlanTask, parent: NodeId): readonly Slab[] {
+  const { setter, numbers } = context;
+  const node = setter.tree.add('P', parent);
+  const links = task.itemIds.flatMap((id) => {
+    const number = numbers.get(id);
+    if (number === undefined) return [];
+    const target = { kind: 'place', place: PLACE.question(id) } as const;
+    const name = `Q${number}`;
+    return [
+      say(' · ', TYPE.meta, node, COLOUR.muted),
+      sayLink(setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
+    ];
+  });
+  const spans = [say(LABEL_TEXT[task.label], TYPE.meta, node, COLOUR.muted), ...links];
+  return setParagraph(setter, spans, { indent: INDENT_PT, inset: MINUTES_WIDTH_PT, gap: 1 });
+}
+
+function ruleBelow(widthPt: number) {
+  return {
+    kind: 'box',
+    x: LEFT,
+    y: 0,
+    width: widthPt,
+    height: 0.6,
+    radius: 0,
+    fill: COLOUR.ruleSoft,
+  } as const;
+}

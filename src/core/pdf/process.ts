@@ -1,0 +1,107 @@
+import type { Guide, RoundItem } from '../guide/guide';
+import { type Context, PLACE } from './context';
+import { COLOUR, TYPE } from './design';
+import { setEvidence } from './evidence-lines';
+import { setGroupHead } from './headings';
+import { setItems } from './item-list';
+import type { NodeId, Placed } from './layout';
+import { setOneLine, withSpace } from './one-line';
+import { setLabelRow, setLed } from './questions';
+import {
+  baselineOf,
+  beside,
+  keepTogether,
+  LEFT,
+  type Slab,
+  say,
+  setParagraph,
+  withGap,
+  withPlace,
+  withRail,
+} from './slab';
+import { PDF_TEXT } from './wording';
+
+const INDENT_PT = 34;
+const DISC_PT = 20;
+const RAIL_PT = 1.4;
+
+/** The rounds as a numbered timeline. */
+export function setRounds(context: Context, parent: NodeId): readonly Slab[] {
+  const { rounds } = context.guide;
+  const list = context.setter.tree.add('L', parent);
+  return rounds.flatMap((round, i) => {
+    const slabs = setRound(context, round, i + 1, context.setter.tree.add('LI', list));
+    return withTimeline(withGap(slabs, i === 0 ? 4 : 14), i === 0, i === rounds.length - 1);
+  });
+}
+
+/** The line that joins the numbers: down from each disc, and into the next. */
+function withTimeline(slabs: readonly Slab[], isFirst: boolean, isLast: boolean): readonly Slab[] {
+  const rail = { x: LEFT + DISC_PT / 2 - RAIL_PT / 2, width: RAIL_PT, colour: COLOUR.accentSoft };
+  if (isLast) {
+    const [head, ...rest] = slabs;
+    return head && !isFirst ? [{ ...head, rails: [{ ...rail, to: 0 }, ...head.rails] }, ...rest] : slabs;
+  }
+  return isFirst ? withRail(slabs, rail) : slabs.map((slab) => ({ ...slab, rails: [rail, ...slab.rails] }));
+}
+
+function setRound(context: Context, round: RoundItem, number: number, parent: NodeId): readonly Slab[] {
+  const { setter } = context;
+  const label = setter.tree.add('Lbl', parent);
+  const body = setter.tree.add('LBody', parent);
+  const title = setParagraph(setter, [say(round.title, TYPE.h3, setter.tree.add('P', body), COLOUR.ink)], {
+    indent: INDENT_PT,
+  });
+  const facts = (
+    [
+      [PDF_TEXT.format, round.format],
+      [PDF_TEXT.length, round.length],
+      [PDF_TEXT.who, round.who],
+      [PDF_TEXT.roundTests, round.tests],
+    ] as const
+  ).flatMap(([lead, text], i) =>
+    text === undefined || text === '' ? [] : setLed(context, lead, text, body, INDENT_PT, i === 0 ? 4 : 1.5),
+  );
+  const text =
+    round.text === '' || round.text === round.title
+      ? []
+      : setParagraph(setter, [say(round.text, TYPE.body, setter.tree.add('P', body))], {
+          indent: INDENT_PT,
+          gap: 4,
+        });
+  return keepTogether([
+    ...withPlace(beside(title, setDisc(context, number, label)), PLACE.round(round.id)),
+    ...setLabelRow(context, round, body, INDENT_PT),
+    ...text,
+    ...facts,
+    ...setEvidence(context, round, body, { indent: INDENT_PT, maxQuotes: 2 }),
+  ]);
+}
+
+function setDisc(context: Context, number: number, node: NodeId): readonly Placed[] {
+  const top = TYPE.h3.leadPt / 2 - DISC_PT / 2;
+  const disc = { x: LEFT, y: top, width: DISC_PT, height: DISC_PT, radius: DISC_PT / 2 };
+  const digits = setOneLine(String(number), TYPE.smallStrong, COLOUR.accent, context.setter, {
+    x: LEFT + DISC_PT / 2,
+    y: baselineOf(TYPE.h3) - 0.4,
+    align: 'centre',
+    node,
+  });
+  return [{ kind: 'box', ...disc, fill: COLOUR.accentTint }, ...withSpace(digits)];
+}
+
+/** What was reported about how long it all takes. */
+export function setTimelineItems(
+  context: Context,
+  title: string,
+  place: string,
+  parent: NodeId,
+): readonly Slab[] {
+  const section = context.setter.tree.add('Sect', parent);
+  const head = setGroupHead(context.setter, title, '', section, place);
+  return [...head, ...setItems(context, context.guide.timeline, section)];
+}
+
+export function hasProcess(guide: Guide): boolean {
+  return guide.rounds.length > 0 || guide.timeline.length > 0;
+}
