@@ -1,0 +1,178 @@
+import * as cues from './cues/en';
+import { cueText, type Document } from './document';
+import type { QuestionForm } from './finding';
+import type { Span } from './sentences';
+
+/** A question as it will be shown, before round and kind are known. */
+export interface Draft extends Span {
+  readonly form: QuestionForm;
+}
+
+const MAX_QUESTION_CHARS = 420;
+const MIN_QUESTION_CHARS = 6;
+
+/** How a sentence could be a question put to somebody. */
+export type Asking = 'question' | 'request' | 'task' | 'bare' | undefined;
+
+/**
+ * `question` ends with a question mark, `request` opens like one ("Tell me about"), `task` sets a task, `bare` is a
+ * question without its mark.
+ */
+export function classifyAsking(plain: string): Asking {
+  const opener = stripLeadIn(plain);
+  if (/\?["')\]*!.…]*$/.test(plain) && !/^https?:/.test(plain)) return 'question';
+  if (cues.ASKS_CANDIDATE.test(opener)) return 'request';
+  if (cues.SETS_TASK.test(opener)) return 'task';
+  if (cues.INTERROGATIVE.test(opener) || cues.AUXILIARY_QUESTION.test(opener)) return 'bare';
+  return undefined;
+}
+
+function stripLeadIn(plain: string): string {
+  let rest = plain.replace(/^(?:["'([*.\s]+|\([^)]{0,40}\)\s*)+/, '');
+  for (let i = 0; i < 3; i++) {
+    const lead = cues.LEAD_IN.exec(rest);
+    if (lead === null) break;
+    rest = rest.slice(lead[0].length);
+  }
+  return rest;
+}
+
+/** Whether a sentence is put to the readers, or by the writer to himself. */
+export function isToReaders(plain: string): boolean {
+  return cues.TO_READERS.test(plain);
+}
+
+/** What is accepted as asked depends on how sure the surroundings make us. */
+export interface AskingRules {
+  /** Questions without their mark and requests count. */
+  readonly takesBare: boolean;
+  /** Tasks ("Design …", "Given …") count. */
+  readonly takesTasks: boolean;
+}
+
+/** The questions in a range that is known to hold what was asked: a list item, a dialogue line, a labelled line. */
+export function extractAsked(doc: Document, sentences: readonly Span[], rules: AskingRules): Draft[] {
+  const drafts: Draft[] = [];
+  let i = 0;
+  while (i < sentences.length) {
+    const run = readRun(doc, sentences, i, rules);
+    if (run === undefined) {
+      i++;
+      continue;
+    }
+    const draft = trimDraft(doc, run.start, run.end, run.form);
+    if (draft !== undefined) drafts.push(draft);
+    i = run.next;
+  }
+  return drafts;
+}
+
+interface Run extends Span {
+  readonly form: QuestionForm;
+  readonly next: number;
+}
+
+function readRun(doc: Document, sentences: readonly Span[], i: number, rules: AskingRules): Run | undefined {
+  const first = sentences[i];
+  if (first === undefined) return undefined;
+  const plain = cueText(doc.plain, first);
+  const asking = classifyAsking(plain);
+  if (isToReaders(plain)) return undefined;
+  if (asking === 'request' && rules.takesBare) return { ...first, form: 'direct', next: i + 1 };
+  if (asking === 'task' && rules.takesTasks) return readTask(doc, sentences, i, first);
+  if (asking === 'question' || (asking === 'bare' && rules.takesBare))
+    return readQuestion(doc, sentences, i, i);
+  if (cues.SETS_SCENE.test(stripLeadIn(plain))) {
+    const question = skipScene(doc, sentences, i);
+    if (question !== undefined) return readQuestion(doc, sentences, i, question);
+  }
+  return undefined;
+}
+
+/** The index of the question that a scene of at most three sentences leads to. */
+function skipScene(doc: Document, sentences: readonly Span[], i: number): number | undefined {
+  for (let next = i + 1; next <= i + 3; next++) {
+    const sentence = sentences[next];
+    if (sentence === undefined) return undefined;
+    const plain = cueText(doc.plain, sentence);
+    const asking = classifyAsking(plain);
+    if (asking === 'question') return isToReaders(plain) ? undefined : next;
+    if (asking === 'request' || /^i\b/.test(plain)) return undefined;
+  }
+  return undefined;
+}
+
+/** From `first` to the question and those that lean on it ("Why or why not?"). */
+function readQuestion(
+  doc: Document,
+  sentences: readonly Span[],
+  first: number,
+  question: number,
+): Run | undefined {
+  const from = sentences[first];
+  let last = sentences[question];
+  if (from === undefined || last === undefined) return undefined;
+  let next = question + 1;
+  for (; next < sentences.length; next++) {
+    const following = sentences[next];
+    if (following === undefined) break;
+    const plain = cueText(doc.plain, following);
+    if (!/\?["')\]*]*$/.test(plain) || !isDependent(plain) || isToReaders(plain)) break;
+    last = following;
+  }
+  return { start: from.start, end: last.end, form: 'direct', next };
+}
+
+function isDependent(plain: string): boolean {
+  const words = plain.split(/\s+/).length;
+  return words <= 7 && (cues.DEPENDENT.test(plain) || cues.ANAPHOR.test(plain));
+}
+
+/** A task and the requirements that follow it, up to where its teller speaks of himself. */
+function readTask(doc: Document, sentences: readonly Span[], i: number, first: Span): Run {
+  let end = first.end;
+  let next = i + 1;
+  for (; next < sentences.length; next++) {
+    const following = sentences[next];
+    if (following === undefined) break;
+    const plain = cueText(doc.plain, following);
+    const isRequirement =
+      /^(?:also|add|then|and|it should|you (?:can|may|should|must|have to)|the \w+ (?:should|must|can)|return|assume|support|handle|make sure|ensure|consider|include|use)\b/.test(
+        plain,
+      );
+    if (
+      !isRequirement ||
+      /\b(?:i|my|me|we)\b/.test(plain) ||
+      following.end - first.start > MAX_QUESTION_CHARS
+    )
+      break;
+    end = following.end;
+  }
+  return { start: first.start, end, form: 'task', next };
+}
+
+const LEADING_NOISE =
+  /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
+const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\[[^\]\n]{0,200}\]|\s(?:etc|and so on|lol)[.…]*)$/i;
+/** Remarks in brackets after the question: a difficulty, an aside of a few words, or a whole sentence. */
+const TRAILING_REMARK =
+  /\s*\((?:[^()\n]{0,20}\b(?:easy|medium|hard|difficulty|leetcode|lc)\b[^()\n]{0,40}|[^()\n]*\b(?:I|I'm|my|was|were|make sure|MAKE SURE|answer|hint|this|depends)\b[^()\n]{0,200})\)[\s.,;]*$/;
+
+/** Marks, labels and remarks off both ends; undefined when nothing a person could be asked is left. */
+export function trimDraft(doc: Document, from: number, to: number, form: QuestionForm): Draft | undefined {
+  let start = from;
+  let end = Math.min(to, from + MAX_QUESTION_CHARS * 2);
+  for (let i = 0; i < 8; i++) {
+    const slice = doc.text.slice(start, end);
+    const lead = LEADING_NOISE.exec(slice.slice(0, 120))?.[0].length ?? 0;
+    const tail = slice.slice(Math.max(lead, slice.length - 280));
+    const trail = (TRAILING_REMARK.exec(tail) ?? TRAILING_NOISE.exec(tail))?.[0].length ?? 0;
+    if (lead === 0 && trail === 0) break;
+    start += lead;
+    end -= trail;
+  }
+  const slice = doc.text.slice(start, end);
+  if (slice.length < MIN_QUESTION_CHARS || slice.length > MAX_QUESTION_CHARS || !/\p{L}{2}/u.test(slice))
+    return undefined;
+  return { start, end, form };
+}

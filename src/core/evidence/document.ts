@@ -1,0 +1,167 @@
+import { foldText } from '../text';
+import * as cues from './cues/en';
+import { type CutLine, cutLines, type Span } from './sentences';
+import type { EvidenceUnit } from './unit';
+
+/** What the miner knows of a unit besides its own words. */
+export interface MiningContext {
+  /** The thread's title; '' when unknown. */
+  readonly threadTitle: string;
+  /** The thread's opening post, whose text may begin with the title. */
+  readonly isPost: boolean;
+}
+
+export type LineRole = 'title' | 'asker' | 'candidate' | 'question' | 'heading' | 'plain';
+
+/** A line with what its label or form says about who speaks. */
+export interface ReadLine extends CutLine {
+  readonly role: LineRole;
+  /** Where the words begin, after a label such as `Interviewer:`. */
+  readonly bodyStart: number;
+  /** Folded words of a heading. */
+  readonly heading: string;
+}
+
+/** A unit read once: every rule works on this. */
+export interface Document {
+  readonly text: string;
+  /** Lower case, straight quotes, plain spaces; offsets as in `text`. */
+  readonly plain: string;
+  readonly lines: readonly ReadLine[];
+  readonly isAboutInterview: boolean;
+  readonly isByHiringSide: boolean;
+  /** A comment in a thread that collects questions people were asked. */
+  readonly isAnswerInQuestionThread: boolean;
+  /** The title promises the questions that were asked. */
+  readonly isListPromised: boolean;
+  /** The title is about one question that was asked. */
+  readonly isAboutOneQuestion: boolean;
+}
+
+/** Cues are looked for in this much of a sentence or title: more is not a sentence. */
+const CUE_CHARS = 1200;
+const TITLE_CHARS = 300;
+const HEADING_WORDS = 9;
+
+export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningContext): Document {
+  const { text } = unit;
+  const plain = toPlain(text);
+  const title = toPlain(context.threadTitle.slice(0, TITLE_CHARS)).trim();
+  const cut = cutLines(text);
+  const speakers = readSpeakers(plain, cut);
+  const lines = cut.map((line, i) =>
+    readLine(plain, line, speakers, i === 0 && context.isPost && isTitle(plain, line, title)),
+  );
+  const asksForQuestions =
+    cues.QUESTION_THREAD.test(title) &&
+    !cues.CANDIDATE_ASKS.test(title.replace(/you(?:'ve| have)? asked?(?=\/| or |,)/, ''));
+  return {
+    text,
+    plain,
+    lines,
+    isAboutInterview: cues.INTERVIEW.test(title) || cues.INTERVIEW.test(plain),
+    isByHiringSide: cues.HIRING_SIDE.test(plain),
+    isAnswerInQuestionThread: !context.isPost && asksForQuestions,
+    isListPromised: context.isPost && announces(title) && !cues.CANDIDATE_ASKS.test(title),
+    isAboutOneQuestion: cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title),
+  };
+}
+
+/** Lower case with straight quotes and plain spaces, the same length as `text`. */
+export function toPlain(text: string): string {
+  const straight = text
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/[“”„]/g, '"')
+    .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ');
+  const lower = straight.toLowerCase();
+  // A few capitals grow when lowered (İ): then only A to Z, so that offsets hold.
+  return lower.length === text.length
+    ? lower
+    : straight.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** The part of a range that cues are looked for in. */
+export function cueText(plain: string, span: Span): string {
+  return plain.slice(span.start, Math.min(span.end, span.start + CUE_CHARS));
+}
+
+export function announces(sentence: string): boolean {
+  return cues.ANNOUNCES.some((pattern) => pattern.test(sentence));
+}
+
+function isTitle(plain: string, line: CutLine, title: string): boolean {
+  return title !== '' && plain.slice(line.start, line.end).trim() === title.replace(/^[*#>\s]+|[*\s]+$/g, '');
+}
+
+const LABEL =
+  /^[*_]{0,3}([\p{L}\d][\p{L}\d'/&# -]{0,38}?)(?: ?\([^)\n]{0,30}\))?[*_]{0,3} ?[:：][*_]{0,3} ?(?=\S|$)/u;
+
+function readLabel(plain: string, line: CutLine): { words: string; length: number } | undefined {
+  const found = LABEL.exec(plain.slice(line.start, Math.min(line.end, line.start + 90)));
+  const label = found?.[1];
+  if (found === null || label === undefined) return undefined;
+  if (plain.startsWith('//', line.start + found[0].length)) return undefined;
+  return { words: foldText(label), length: found[0].length };
+}
+
+interface Speakers {
+  readonly askers: ReadonlySet<string>;
+}
+
+/** In a dialogue whoever is not the candidate asks: `Me:` and `In:` take turns. */
+function readSpeakers(plain: string, lines: readonly CutLine[]): Speakers {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const label = readLabel(plain, line);
+    if (label !== undefined) counts.set(label.words, (counts.get(label.words) ?? 0) + 1);
+  }
+  const mine = [...counts]
+    .filter(([words]) => cues.LABEL_CANDIDATE.test(words))
+    .reduce((sum, [, n]) => sum + n, 0);
+  const others = [...counts].filter(
+    ([words, n]) =>
+      !cues.LABEL_CANDIDATE.test(words) &&
+      (cues.LABEL_ASKER.test(words) || (mine >= 2 && n >= 2 && words.length <= 12)),
+  );
+  return { askers: new Set(others.map(([words]) => words).filter((words) => words !== 'in' || mine > 0)) };
+}
+
+function readLine(plain: string, line: CutLine, speakers: Speakers, title: boolean): ReadLine {
+  const none = { ...line, bodyStart: line.start, heading: '' };
+  if (title) return { ...none, role: 'title' };
+  const mark = cues.QUESTION_MARK_LABEL.exec(plain.slice(line.start, Math.min(line.end, line.start + 20)));
+  if (mark !== null) return { ...none, role: 'question', bodyStart: line.start + mark[0].length };
+  const label = readLabel(plain, line);
+  if (label !== undefined) {
+    const bodyStart = line.start + label.length;
+    if (speakers.askers.has(label.words)) return { ...none, role: 'asker', bodyStart };
+    if (cues.LABEL_CANDIDATE.test(label.words)) return { ...none, role: 'candidate', bodyStart };
+    if (
+      cues.LABEL_QUESTION.test(label.words) &&
+      !cues.HYPOTHETICAL.test(label.words) &&
+      !isOwnQuestions(label.words)
+    )
+      return { ...none, role: 'question', bodyStart, heading: label.words };
+  }
+  const heading = readHeading(plain, line);
+  return heading === '' ? { ...none, role: 'plain' } : { ...none, role: 'heading', heading };
+}
+
+function isOwnQuestions(words: string): boolean {
+  return /^(?:my|our) |^(?:quick|another|one|a|last|main|bonus|serious|dumb|stupid|general|first|second)? ?questions?$/.test(
+    words,
+  )
+    ? !/^(?:first|second|bonus) /.test(words)
+    : false;
+}
+
+/** Folded words when the line is short and is no sentence: a Markdown heading, bold alone, or ending with a colon. */
+function readHeading(plain: string, line: CutLine): string {
+  if (line.end - line.start > 90) return '';
+  const words = foldText(plain.slice(line.start, line.end));
+  const last = plain.charAt(line.end - 1);
+  if (words === '' || words.split(' ').length > HEADING_WORDS || /[.?!,]/.test(last)) return '';
+  const isMarked = line.isHeading || line.isBold || last === ':';
+  if (isMarked) return words;
+  return line.marker === '' && cues.HEADING_ROUND.test(words) && words.split(' ').length <= 6 ? words : '';
+}
