@@ -114,7 +114,8 @@ function onlyValue(told: readonly Told[], topic: FindingTopic): string | undefin
   return values.size === 1 ? [...values][0] : undefined;
 }
 
+/** Only from what the author says about rounds: a question's round may be another person's word. */
 function listRoundsTold(told: readonly Told[]): readonly RoundKind[] {
-  const kinds = new Set(told.map(({ insight }) => insight.round));
+  const kinds = new Set(told.map(({ topic, insight }) => (topic === 'round' ? insight.round : undefined)));
   return ROUND_KINDS.filter((kind) => kinds.has(kind));
 }

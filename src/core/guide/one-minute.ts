@@ -48,9 +48,9 @@ function sayUnknown(input: MinuteInput): string {
   if (counts.peopleHere === 0) {
     if (state === 'notSearched' && counts.peopleElsewhere === 0) return MINUTE.notSearched;
     if (state === 'noAnswer') return MINUTE.noAnswer;
-    return MINUTE.nobodyHere(company);
+    return state === 'partly' ? MINUTE.nobodyHereYet(company) : MINUTE.nobodyHere(company);
   }
-  if (counts.peopleHere < FEW_PEOPLE) return MINUTE.few(counts.peopleHere);
-  if (!rounds.some((round) => round.label === 'reported')) return MINUTE.noRounds(company);
-  return MINUTE.changes(input.newestAt);
+  const hasRound = rounds.some((round) => round.label === 'reported');
+  if (counts.peopleHere >= FEW_PEOPLE && !hasRound) return MINUTE.noRounds(company);
+  return MINUTE.holds(counts.peopleHere, input.newestAt);
 }

@@ -1,12 +1,12 @@
 import type { QuestionKind } from '../evidence/finding';
 import { cardFor } from '../packs/cards';
+import type { Card } from '../packs/pack';
 import type { JobPosting } from '../posting/job-posting';
 import type { RoleFamily } from '../posting/role-family';
 import { contentWords } from '../text';
 import { isAlike } from './alike';
-import { DUTY_VERBS } from './duty-verbs';
 import type { QuestionItem } from './guide';
-import { type LineKind, listDemands, type PostingLine } from './posting-lines';
+import { type LineKind, listDemands, opensWithVerb, type PostingLine } from './posting-lines';
 import { describeCard } from './reported-items';
 import { POSTING_QUESTION } from './wording';
 import { hashText, holdsUrl } from './wording-text';
@@ -120,8 +120,14 @@ function toQuestion(line: PostingLine, family: RoleFamily, index: number): Quest
     people: 0,
     basis: line.text,
     kind,
-    ...describeCard(cardFor(line.text, kind)),
+    ...describeCard(cardOfKind(line.text, kind)),
   };
+}
+
+/** A requirement is no question: its words meet cues by chance, so only a card made for this kind of question is taken. */
+function cardOfKind(text: string, kind: QuestionKind): Card | null {
+  const card = cardFor(text, kind);
+  return card?.kinds?.includes(kind) && !card.fallback ? card : null;
 }
 
 function tellQuestionKind(kind: LineKind, family: RoleFamily): QuestionKind {
@@ -138,15 +144,24 @@ function wordQuestion(line: PostingLine, family: RoleFamily, index: number): str
     case 'condition':
       return POSTING_QUESTION.condition(quote);
     case 'soft':
-      return POSTING_QUESTION.soft(quote);
+      return NOUN_LIKE.test(quote) ? POSTING_QUESTION.soft(quote) : POSTING_QUESTION.listed(quote);
     case 'requirement':
-      if (SITUATIONAL.has(family) && index % 2 === 1) return POSTING_QUESTION.skillPractical(quote);
-      return TECHNICAL.has(family) && quote.split(/\s+/).length <= 4
-        ? POSTING_QUESTION.skillTechnical(quote)
-        : POSTING_QUESTION.skill(quote);
+      return wordRequirement(quote, family, index);
     case 'duty':
       return wordDuty(quote, SITUATIONAL.has(family) === (index % 3 !== 2));
   }
+}
+
+/** Only what can stand after "asks for" is put there. */
+const NOUN_LIKE =
+  /^(?:(?:an?|the|\d{1,2}\s?\+?|minimum|at least|strong|solid|proven|excellent|good|demonstrated|demonstrable|working (?:knowledge|experience|understanding|proficiency)|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth|relevant|practical|outstanding|great|high|confident|clear) |experience|expertise|knowledge|understanding|ability|proficiency|fluency|familiarity|skills?|background|english|german|french|spanish|(?:sehr )?gute |sicherer? |erfahrung|kenntnisse|mehrjährige )/iu;
+
+function wordRequirement(quote: string, family: RoleFamily, index: number): string {
+  if (TECHNICAL.has(family) && quote.split(/\s+/).length <= 3) return POSTING_QUESTION.skillTechnical(quote);
+  if (!NOUN_LIKE.test(quote)) return POSTING_QUESTION.listed(quote);
+  const isUse = /\b(?:knowledge|understanding|familiarity|proficiency|ability)\b/iu.test(quote);
+  if (SITUATIONAL.has(family) && index % 2 === 1 && isUse) return POSTING_QUESTION.skillPractical(quote);
+  return POSTING_QUESTION.skill(quote);
 }
 
 function wordDuty(quote: string, isSituational: boolean): string {
@@ -166,17 +181,11 @@ function phraseOf(duty: string): string | null {
     /^(?:you(?:['’]ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?/iu,
     '',
   );
-  const match = /^([A-Za-z]+)([ ,].{3,})$/u.exec(bare);
-  const [, verb = '', rest = ''] = match ?? [];
-  const base = verb.toLowerCase();
-  if (!DUTY_VERBS.has(base) || bare.length > MAX_PHRASE_CHARS) return null;
-  if (
-    PERSPECTIVE.test(bare) ||
-    /[.:;()“”"]/u.test(bare) ||
-    /^ (?:is|are|will|skills?|experience)\b/iu.test(rest)
-  )
-    return null;
+  const [, verb, rest] = /^([A-Za-z]+)([ ,].{3,})$/u.exec(bare) ?? [];
+  if (verb === undefined || rest === undefined || !opensWithVerb(bare)) return null;
+  if (bare.length > MAX_PHRASE_CHARS || PERSPECTIVE.test(bare) || /[.:;()“”"]/u.test(bare)) return null;
+  if (/^ (?:is|are|will|skills?|experience)\b/iu.test(rest)) return null;
   // "Lead and developing", "Support of …": another form beside the verb, or a noun after all.
   if (/^(?:,| and| or) \w+(?:ing|ed)\b/iu.test(rest) || /^ of\b/iu.test(rest)) return null;
-  return `${base}${rest}`;
+  return `${verb.toLowerCase()}${rest}`;
 }

@@ -1,136 +1,8 @@
-import type { RoundKind } from '../posting/interview';
-import { isInstant, parseIsoDate } from './dates';
-import type { Label } from './guide';
+import type { RoundKind } from '../../posting/interview';
+import { isInstant } from '../dates';
+import { sayCount, sayDay, sayMonth, sayPeople, sayRound } from './words';
 
-/**
- * Every sentence of a guide that is our own, in one place and in English. Short, honest, and telling what to do next. A quotation mark
- * in here stands around words that are an exact slice of the posting, never around anything else.
- */
-
-export const GUIDE_LANGUAGE = 'en';
-const LOCALE = 'en-GB';
-
-const DATE_LONG = new Intl.DateTimeFormat(LOCALE, {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-});
-const DATE_FULL = new Intl.DateTimeFormat(LOCALE, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const MONTH_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** "Thursday 26 November" for an ISO date; the text itself when it is none. */
-export function sayDay(iso: string): string {
-  const at = parseIsoDate(iso);
-  return at === null ? iso : DATE_LONG.format(at).replace(',', '');
-}
-
-/** "26 November 2026" for an instant in ms, by the calendar of UTC; '' when it is unknown. */
-export function sayDate(atMs: number): string {
-  return isInstant(atMs) ? DATE_FULL.format(atMs) : '';
-}
-
-/** "November 2026" for an instant in ms; '' when it is unknown. */
-export function sayMonth(atMs: number | undefined): string {
-  return isInstant(atMs) ? MONTH_YEAR.format(atMs) : '';
-}
-
-export function sayPeople(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
-}
-
-function sayCount(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** "phone, panel and on site" */
-export function sayList(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-export const LABEL_TEXT: Readonly<Record<Label, string>> = {
-  reported: 'Reported here',
-  reportedElsewhere: 'Reported for this role elsewhere',
-  posting: 'From the posting',
-  invitation: 'From your invitation',
-  company: 'From the company’s site',
-  typical: 'Typical for this role',
-  own: 'Your own',
-  unknown: 'Unknown',
-};
-
-export const ROUND_TITLE: Readonly<Record<RoundKind, string>> = {
-  application: 'Application',
-  assessment: 'Online assessment',
-  recruiter: 'Recruiter call',
-  phone: 'Phone interview',
-  technical: 'Technical interview',
-  takeHome: 'Take-home task',
-  case: 'Case interview',
-  panel: 'Panel interview',
-  onsite: 'On-site interviews',
-  trial: 'Trial shift or practical test',
-  hiringManager: 'Interview with the hiring manager',
-  final: 'Final interview',
-  other: 'Also said about the process',
-};
-
-/** As it stands after "your". */
-const ROUND_IN_SENTENCE: Readonly<Record<RoundKind, string>> = {
-  application: 'application',
-  assessment: 'online assessment',
-  recruiter: 'recruiter call',
-  phone: 'phone interview',
-  technical: 'technical interview',
-  takeHome: 'take-home task',
-  case: 'case interview',
-  panel: 'panel interview',
-  onsite: 'on-site interview',
-  trial: 'trial',
-  hiringManager: 'interview with the hiring manager',
-  final: 'final interview',
-  other: 'interview',
-};
-
-function sayRound(round: RoundKind | undefined): string {
-  return ROUND_IN_SENTENCE[round ?? 'other'];
-}
-
-export const OUTCOME_TEXT: Readonly<Record<string, string>> = {
-  offer: 'offer',
-  rejected: 'rejected',
-  withdrew: 'withdrew',
-  ghosted: 'never heard back',
-};
-
-export const SECTION_TITLE = {
-  minute: 'In one minute',
-  rounds: 'The process',
-  timeline: 'How long it takes',
-  questionsHere: 'Questions reported here',
-  questionsElsewhere: 'Questions reported for this role elsewhere',
-  questionsPosting: 'Questions that follow from the posting',
-  questionsTypical: 'Questions typical for this role',
-  experiences: 'Experiences',
-  helped: 'What helped, what surprised people',
-  sank: 'What sank people',
-  plan: 'Preparation plan',
-  evening: 'The evening before',
-  day: 'On the day',
-  afterwards: 'Afterwards',
-  pay: 'Pay',
-  culture: 'Hours and culture',
-  ask: 'Questions to ask them',
-  notFound: 'What we could not find',
-  sources: 'Sources',
-  scorecard: 'How this guide was made',
-} as const;
+/** The sentences of a guide. A quotation mark stands around an exact slice of the posting, never around anything else. */
 
 export const TYPICAL_BASIS = 'Our own list for this occupation, not a report.';
 
@@ -153,12 +25,12 @@ export const MINUTE = {
     'What candidates reported: the sources did not answer, so we do not know whether anybody wrote. This guide rests on the posting and on what is typical.',
   nobodyHere: (company: string) =>
     `How ${company} interviews: we found nobody who wrote about it. Trust your invitation before this guide.`,
-  few: (people: number) =>
-    `How far this holds: it rests on ${sayPeople(people)}. Your interviewers may do it differently.`,
+  nobodyHereYet: (company: string) =>
+    `How ${company} interviews: nobody so far told us, but not every source answered. Search again later.`,
+  holds: (people: number, newest: number) =>
+    `How far this holds for you: it rests on ${sayPeople(people)}${isInstant(newest) ? `, the newest report from ${sayMonth(newest)}` : ''}. Your interviewers may do it differently.`,
   noRounds: (company: string) =>
     `The order of the rounds: no report names them. Ask ${company} what the next round is and who will be there.`,
-  changes: (newest: number) =>
-    `What has changed since ${sayMonth(newest)}, when the newest report was written. Ask your contact what the next round is.`,
 };
 
 export const COMPANY_UNNAMED = 'this employer';
@@ -169,6 +41,7 @@ export const POSTING_QUESTION = {
   dutyQuoted: (quote: string) => `The posting says: “${quote}”. When have you done this, and how did it go?`,
   dutyQuotedHow: (quote: string) => `The posting says: “${quote}”. How would you go about it?`,
   skill: (quote: string) => `The posting asks for “${quote}”. Which example of yours shows it?`,
+  listed: (quote: string) => `The posting lists “${quote}”. Which example of yours shows it?`,
   skillTechnical: (quote: string) =>
     `The posting asks for “${quote}”. Where have you used it, and what would you do differently now?`,
   skillPractical: (quote: string) =>
@@ -186,7 +59,7 @@ export const PLAN = {
   readRounds: 'Read what people reported about the rounds, and mark what you did not expect.',
   answer: (question: string) => `Answer aloud, then note three key words: ${question}`,
   task: (question: string) => `Work through this task with a timer: ${question}`,
-  example: (question: string) => `Write down your example: ${question}`,
+  example: (question: string) => `Prepare an answer with an example of your own: ${question}`,
   drill: (title: string, text: string) => (text === '' ? title : `${title}: ${text}`),
   rehearse: 'Say your answers to the three likeliest questions aloud once more.',
   evening: 'Go through the sheet for the evening before: documents, clothes, the way there.',
@@ -262,40 +135,3 @@ export const SOURCE_SENTENCE = {
   schema: (name: string) => `${name} answered in a form we could not read, so we do not know what is there.`,
   failed: (name: string) => `${name} did not answer, so we do not know what is there. Search again later.`,
 } as const;
-
-export const MARKDOWN = {
-  title: (role: string, company: string) =>
-    company === '' ? `Interview guide: ${role}` : `Interview guide: ${role}, ${company}`,
-  fileTitle: 'Interview guide',
-  people: (here: number, elsewhere: number) =>
-    `${sayPeople(here)} reported here, ${sayPeople(elsewhere)} for this role elsewhere.`,
-  skills: 'Required skills',
-  posting: 'Posting',
-  likeliest: 'Likeliest questions',
-  nextStep: 'Next step',
-  avoid: 'Avoid',
-  unknown: 'What we do not know',
-  tests: 'Tests',
-  shows: 'A good answer',
-  followUp: 'Often followed by',
-  minutes: (minutes: number) => `${minutes} min`,
-  last: (month: string) => `last in ${month}`,
-  outcome: 'Outcome',
-  difficulty: 'Difficulty',
-  rounds: 'Rounds',
-  own: 'Your example:',
-  made: (engine: string) => `Made ${engine}.`,
-  onThisComputer: 'on your computer, without a model',
-  withModel: (model: string) => `with ${model}`,
-  reportsUsed: 'Posts and comments quoted',
-  peopleQuoted: 'People quoted',
-  quotesVerified: 'Quotes checked word for word',
-  dropped: 'Claims dropped because their source did not bear them out',
-  itemsReported: 'Items reported here',
-  itemsElsewhere: 'Items reported for this role elsewhere',
-  itemsPosting: 'Items from the posting',
-  itemsTypical: 'Items typical for this role',
-  newest: 'Newest report',
-  oldest: 'Oldest report',
-  title0: 'Untitled role',
-};
