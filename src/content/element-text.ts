@@ -98,6 +98,18 @@ function keepsLineBreaks(node: Node, value: string): boolean {
   );
 }
 
+/** Facts in a row of boxes, `<span class="tag">Oslo</span><span class="tag">Full-time</span>`: styles set them apart. */
+function followsItsLike(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before?.nodeType !== 1 || (before as Element).tagName !== element.tagName) return false;
+  const className = element.getAttribute('class') ?? '';
+  return (
+    className !== '' &&
+    (before as Element).getAttribute('class') === className &&
+    (element.textContent ?? '').length > 1
+  );
+}
+
 function appendElement(
   element: Element,
   text: StructuredText,
@@ -115,6 +127,7 @@ function appendElement(
   else if (PARAGRAPHS.has(tag)) text.breakParagraph();
   else if (LINES.has(tag)) text.breakLine();
   else if (tag === 'TD' || tag === 'TH') text.add(' ');
+  else if (followsItsLike(element)) text.add(' · ');
   // Components with an open shadow root show that instead of, or around, their children.
   if (element.shadowRoot) appendChildren(element.shadowRoot, text, skip, depth + 1);
   appendChildren(element, text, skip, depth + 1);

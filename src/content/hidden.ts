@@ -41,12 +41,12 @@ export function isHidden(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const check = (element as { checkVisibility?: VisibilityCheck }).checkVisibility;
-  return check !== undefined && element.tagName !== 'BODY' && !hasNoBox(element) && !check.call(element);
+  return check !== undefined && element.tagName !== 'BODY' && !check.call(element) && !hasNoBox(element);
 }
 
-/** `display: contents` has no box of its own but shows its children; only custom elements are worth the look. */
+/** `display: contents` has no box of its own, which `checkVisibility` calls invisible, but its children show. */
 function hasNoBox(element: Element): boolean {
-  return element.tagName.includes('-') || element.tagName === 'SLOT';
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 /** Hidden from assistive technology: decoration, unless a modal has put the whole page behind itself. */

@@ -1,6 +1,6 @@
 import type { ApplicationField, PageSignals } from '../core/posting/page-snapshot';
 import { SNAPSHOT_MAX } from '../core/posting/page-snapshot';
-import { splitUrl } from '../core/posting/web-address';
+import { splitUrl, type WebAddress } from '../core/posting/web-address';
 import { readLine } from './element-text';
 import { isHidden } from './hidden';
 import type { PageRegions } from './page-regions';
@@ -130,32 +130,34 @@ function asksForScript(document: Document, text: string): boolean {
   );
 }
 
-function readLinks(document: Document, regions: PageRegions): { jobLinks: number; linkChars: number } {
+type Links = Pick<PageSignals, 'jobLinks' | 'relatedJobLinks' | 'linkChars'>;
+
+function readLinks(document: Document, regions: PageRegions): Links {
   const here = splitUrl(document.URL);
-  const seen = new Set<string>();
+  const own = new Set<string>();
+  const related = new Set<string>();
   let linkChars = 0;
   const links = document.querySelectorAll('a[href]');
   for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
     const link = links[i];
-    if (!link || regions.isOutside(link)) continue;
+    if (!link) continue;
     const chars = (link.textContent ?? '').trim().length;
-    linkChars += chars;
-    const href = link.getAttribute('href') ?? '';
-    // A relative address has no host for `splitUrl`: the document's own is put before it.
-    const address = href.startsWith('/') ? `${here.scheme}://${here.host}${href}` : href;
-    const { host, path, params } = splitUrl(address);
-    if (
-      chars < 4 ||
-      path === here.path ||
-      host === '' ||
-      !isJobAddress(address) ||
-      /apply|login|share/i.test(path)
-    )
-      continue;
-    const id = params.find(([name]) => JOB_PARAM.test(name))?.[1] ?? '';
-    seen.add(`${host}${path}?${id}`);
+    const isOutside = regions.isOutside(link);
+    if (!isOutside) linkChars += chars;
+    const job = chars < 4 ? undefined : jobBehind(link.getAttribute('href') ?? '', here);
+    if (job !== undefined && !link.closest('nav, footer')) (isOutside ? related : own).add(job);
   }
-  return { jobLinks: seen.size, linkChars };
+  return { jobLinks: own.size, relatedJobLinks: related.size, linkChars };
+}
+
+/** What tells the posting behind a link from others, `undefined` when it leads to none or to this page. */
+function jobBehind(href: string, here: WebAddress): string | undefined {
+  // A relative address has no host for `splitUrl`: the document's own is put before it.
+  const address = href.startsWith('/') ? `${here.scheme}://${here.host}${href}` : href;
+  const { host, path, params } = splitUrl(address);
+  if (path === here.path || host === '' || !isJobAddress(address) || /apply|login|share/i.test(path))
+    return undefined;
+  return `${host}${path}?${params.find(([name]) => JOB_PARAM.test(name))?.[1] ?? ''}`;
 }
 
 function countParagraphs(text: string): number {

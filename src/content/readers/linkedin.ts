@@ -100,9 +100,8 @@ function readHashed(document: Document): FieldCandidate[] {
     .trim();
   const title = /^(?:\(\d+\)\s)?(.+?)\s\|\s(.+?)\s\|\sLinkedIn$/.exec(document.title.trim());
   const name = company !== '' ? company : (title?.[2] ?? '');
-  const text = [...document.querySelectorAll('[data-testid="expandable-text-box"]')]
-    .map((box) => readText(box, { maxChars: 60_000 }))
-    .sort((a, b) => b.length - a.length)[0];
+  const boxes = [...document.querySelectorAll('[data-testid="expandable-text-box"]')].slice(0, 10);
+  const text = boxes.map(readCard).sort((a, b) => b.length - a.length)[0];
   if (!title?.[1] || name === '' || text === undefined || text.length < 80) return [];
   return [
     siteCandidate('title', title[1]),
@@ -111,6 +110,17 @@ function readHashed(document: Document): FieldCandidate[] {
     ...readTopLine(document, title[1]),
     ...readPills(document, '[data-testid="lazy-column"] button'),
   ];
+}
+
+/** The card that an expandable text stands in, without its heading and its "… more". */
+function readCard(box: Element): string {
+  let card = box;
+  for (let up = 0; up < 6 && card.parentElement && !card.querySelector('h2'); up++) card = card.parentElement;
+  const isCard = card.querySelectorAll('h2').length === 1;
+  return readText(isCard ? card : box, {
+    maxChars: 60_000,
+    skip: (element) => element.tagName === 'H2' || element.tagName === 'BUTTON',
+  });
 }
 
 /** "Amsterdam, Netherlands · 1 day ago · …" stands right below the title. */

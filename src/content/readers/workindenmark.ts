@@ -1,4 +1,6 @@
-import { readBySelectors, type SiteReader, type SiteSelectors } from '../site-fields';
+import type { FieldCandidate } from '../../core/posting/page-snapshot';
+import { readLine } from '../element-text';
+import { readBySelectors, type SiteReader, type SiteSelectors, siteCandidate } from '../site-fields';
 
 /** The employer is a heading or a named pair beside the posting (seen 2021-07; the site was rebuilt since). */
 const SELECTORS: SiteSelectors = {
@@ -9,5 +11,14 @@ const SELECTORS: SiteSelectors = {
 
 export const workInDenmark: SiteReader = {
   matches: (host, path) => /(?:^|\.)workindenmark\.dk$/.test(host) && /^\/job\//i.test(path),
-  read: (document) => readBySelectors(document, SELECTORS),
+  read: (document) => [...readBySelectors(document, SELECTORS), ...readTeaser(document)],
 };
+
+/** Postings kept elsewhere are teasers whose link names the employer (seen 2021-05). */
+function readTeaser(document: Document): FieldCandidate[] {
+  for (const link of document.querySelectorAll('main a[target="_blank"]')) {
+    const name = /^See the complete text at (.+)$/.exec(readLine(link, 200))?.[1];
+    if (name) return [siteCandidate('company', name)];
+  }
+  return [];
+}

@@ -6,8 +6,7 @@ import type { FieldSource } from './job-posting';
 import { hasType } from './json-ld';
 import { readLabelledLines } from './label-words';
 import type { FieldCandidate, PageSnapshot } from './page-snapshot';
-import { companiesBeside, readTitlePattern } from './page-title';
-import { splitUrl } from './web-address';
+import { companiesBeside } from './page-title';
 
 interface Named {
   readonly value: string;
@@ -72,10 +71,17 @@ function isUsable(value: string, { title, location }: CompanyQuestion, boards: R
   return !boards.has(squeezed) && !boards.has(folded.replaceAll(' ', ''));
 }
 
-function fromCandidates({ candidates }: PageSnapshot): Named[] {
+/** On a board these name the board. */
+const OF_THE_SITE: ReadonlySet<FieldCandidate['from']> = new Set(['site-name', 'copyright']);
+
+function fromCandidates({ candidates, url }: PageSnapshot): Named[] {
+  const { isBoard } = readJobHost(url);
   const places = new Map<string, number>();
   return candidates
-    .filter(({ field, source }) => field === 'company' && source === 'page')
+    .filter(
+      ({ field, source, from }) =>
+        field === 'company' && source === 'page' && !(isBoard && OF_THE_SITE.has(from)),
+    )
     .map(({ value, source, from }) => {
       const place = places.get(from) ?? 0;
       places.set(from, place + 1);
@@ -153,23 +159,18 @@ function fromText({ text }: CompanyQuestion): Named[] {
   ];
 }
 
+const HOST_AFFIX =
+  /(?:-?(?:careers?|jobs|karriere|hiring|external|recruiting|corp|corporation|group|inc|hq|global|company|online|international|holding))$/;
+
 /** The host's own label, in the spelling that the page uses: strong if the page says it at all. */
 function fromHost({ snapshot, text }: CompanyQuestion): Named[] {
   const { tenant, isBoard } = readJobHost(snapshot.url);
-  if (tenant === '' || splitUrl(snapshot.url).scheme === 'file') return [];
-  const places = [
-    snapshot.title,
-    ...snapshot.candidates.filter(({ field }) => field === 'company').map(({ value }) => value),
-    text,
-  ];
-  const spelled = findSpelling(
-    places.join('\n'),
-    tenant.replace(/(?:careers?|jobs|hiring|external)$/i, '') || tenant,
-  );
-  if (spelled)
-    return [
-      { value: spelled, source: 'host', origin: 'host', weight: tenant.length <= 3 ? 34 : isBoard ? 56 : 50 },
-    ];
+  if (tenant === '') return [];
+  const said = snapshot.candidates.filter(({ field }) => field === 'company').map(({ value }) => value);
+  const places = [snapshot.title, ...said, text].join('\n');
+  const spelled = findSpelling(places, tenant) ?? findSpelling(places, tenant.replace(HOST_AFFIX, ''));
+  const weight = tenant.length <= 3 ? 34 : isBoard ? 56 : 50;
+  if (spelled) return [{ value: spelled, source: 'host', origin: 'host', weight }];
   return isBoard ? [{ value: capitalise(tenant), source: 'host', origin: 'host', weight: 28 }] : [];
 }
 
@@ -213,14 +214,11 @@ function bestGroup(named: readonly Named[]): Chosen | undefined {
     if (!first) continue;
     const score =
       first.weight + AGREEMENT_SHARE * others.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-    if (!best || score > best.score) best = { chosen: first, score };
+    // A host knows letters only: whoever else says the name spells it better.
+    const chosen = ranked.find(({ origin }) => origin !== 'host') ?? first;
+    if (!best || score > best.score) best = { chosen, score };
   }
   return best && best.score >= MIN_SCORE
     ? { value: best.chosen.value, source: best.chosen.source }
     : undefined;
-}
-
-/** "Engineer at Acme": the employer that a reader's title carries along. */
-export function companyInTitle(title: string): string {
-  return readTitlePattern(title)?.company ?? '';
 }

@@ -42,6 +42,7 @@ export function tidyCompany(raw: string): string | undefined {
   const name = raw
     .replace(/\s+/g, ' ')
     .replace(/^(?:company|employer|organi[sz]ation)\s?[:,]\s?/i, '')
+    .replace(/\s(?:careers?|jobs|karriere|job portal|jobportal)$/i, '')
     .replace(/\s?\((?:opens in (?:a )?new (?:tab|window)|[SWF]\d{2})\)$/i, '')
     .replace(/^[\s,.:;|·•–—-]+/, '')
     .replace(/[\s,:;|·•–—-]+$/, '')

@@ -91,7 +91,7 @@ function weigh(snapshot: PageSnapshot, draft: Draft): number {
   )
     weight += 1;
   weight -= listPenalty(snapshot, sections);
-  if (signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime) weight -= 4;
+  if (hasArticleMark(snapshot)) weight -= 4;
   if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) weight -= 4;
   if (
     /\/(?:blog|news|article|pulse|magazin|presse|stories|search|company)\b/i.test(path) &&
@@ -131,30 +131,57 @@ function countFacts({ candidates, text }: PageSnapshot): number {
 /** What a page without a posting is, the most useful answer first. */
 function explain(snapshot: PageSnapshot): NoPostingReason {
   const { signals, text, title, url } = snapshot;
-  const path = splitUrl(url).path;
-  const headings = signals.headings.map((heading) => heading.text);
-  if (isLogin(snapshot, headings)) return 'login';
-  if (signals.jobLinks >= 5) return isCareersPath(path) && !signals.hasSearchForm ? 'hub' : 'list';
-  if (
-    text.length < SHELL_MAX_CHARS ||
-    (text.length < 900 && signals.asksForScript && signals.paragraphs === 0)
-  )
-    return 'shell';
-  if (isArticle(snapshot)) return 'article';
-  if (
-    /\b(?:search|jobs? in|stellenangebote in|results?|vacatures|emplois?)\b/i.test(title) &&
-    signals.hasSearchForm
-  )
-    return 'list';
-  if (isCareersPath(path) || /karriere|careers?|jobs\b|stellen|emploi/i.test(title))
-    return signals.jobLinks >= 2 ? 'list' : 'hub';
-  if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i.test(path)) return 'home';
-  return 'other';
+  const { path } = splitUrl(url);
+  const links = signals.jobLinks + signals.relatedJobLinks;
+  if (isSearch(snapshot)) return 'list';
+  if (isLogin(snapshot, signals.headings)) return 'login';
+  if (links >= 5 && text.length >= SHELL_MAX_CHARS)
+    return isCareersPage(snapshot) && !signals.hasSearchForm ? 'hub' : 'list';
+  if (text.length < SHELL_MAX_CHARS || isWaiting(snapshot)) return 'shell';
+  if (hasArticleMark(snapshot)) return 'article';
+  if (isCareersPage(snapshot) || CAREERS_TITLE.test(title)) return links >= 2 ? 'list' : 'hub';
+  if (HOME_PATH.test(path)) return 'home';
+  return signals.paragraphs >= 5 && !signals.hasApplyControl ? 'article' : 'other';
 }
 
-function isLogin({ signals, text, title, url }: PageSnapshot, headings: readonly string[]): boolean {
+const HOME_PATH = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i;
+const CAREERS_TITLE =
+  /\b(?:careers?|jobs|vacancies|open positions|karriere\w*|stellenangebote|offene stellen|emplois?|carrières?|recrutement|empleos?|vacatures|ledige stillinger|työpaikat)\b/i;
+const COUNTED_JOBS =
+  /^[\d.,+\s]*(?:[\p{L}\d&/+#.-]+\s){0,5}(?:jobs|vacancies|stellenangebote|offres d.emploi|empleos|vagas|vacatures|emplois)\b/iu;
+
+/** The address or the title of a job search, whatever the page has loaded so far. */
+function isSearch({ url, title }: PageSnapshot): boolean {
+  const { path, params } = splitUrl(url);
+  const isSearchPath =
+    /\/(?:jobs?[-/])?(?:search|job-?search|search-?results?|suche|recherche|busca|find-jobs?|browse)\b/i.test(
+      path,
+    ) || /\/jobs\/?$/i.test(path);
+  const asks = params.some(
+    ([name, value]) => /^(?:q|query|keywords?|what|l|location|k)$/i.test(name) && value !== '',
+  );
+  return (isSearchPath || asks) && COUNTED_JOBS.test(title);
+}
+
+/** Asks for scripts, or has its frame but not its content yet. */
+function isWaiting({ signals, text }: PageSnapshot): boolean {
+  return text.length < 900 && signals.paragraphs === 0 && (signals.asksForScript || signals.scripts >= 3);
+}
+
+function isCareersPage({ url }: PageSnapshot): boolean {
+  const { host, path } = splitUrl(url);
+  const isCareersHost =
+    /^(?:jobs?|careers?|karriere|stellen|recruiting|emploi|recrutement)\./.test(host) &&
+    path.split('/').length <= 3;
+  return isCareersHost || isCareersPath(path);
+}
+
+function isLogin(
+  { signals, text, title, url }: PageSnapshot,
+  headings: PageSnapshot['signals']['headings'],
+): boolean {
   if (text.length > LOGIN_MAX_CHARS) return false;
-  const saysLogin = LOGIN.test(title) || headings.slice(0, 4).some((heading) => LOGIN.test(heading));
+  const saysLogin = LOGIN.test(title) || headings.slice(0, 4).some((heading) => LOGIN.test(heading.text));
   return (
     saysLogin ||
     (signals.hasPasswordField && text.length < 1_200) ||
@@ -162,9 +189,8 @@ function isLogin({ signals, text, title, url }: PageSnapshot, headings: readonly
   );
 }
 
-function isArticle({ signals }: PageSnapshot): boolean {
-  if (signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime) return true;
-  return signals.paragraphs >= 5 && !signals.hasApplyControl;
+function hasArticleMark({ signals }: PageSnapshot): boolean {
+  return signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime;
 }
 
 function isCareersPath(path: string): boolean {

@@ -44,6 +44,8 @@ export interface PageSignals {
   readonly linkChars: number;
   /** Distinct links that look like single postings, outside "similar jobs". */
   readonly jobLinks: number;
+  /** The same inside "similar jobs" and other frames. */
+  readonly relatedJobLinks: number;
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   /** A button or link that starts an application. */
   readonly hasApplyControl: boolean;

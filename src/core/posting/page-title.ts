@@ -3,7 +3,8 @@ import { foldText } from '../text';
 /** What a page's title says besides the role. */
 export interface TitleParts {
   readonly role: string;
-  readonly company: string;
+  /** As written; "Centre for Ice, University of X" also in its last part. */
+  readonly companies: readonly string[];
 }
 
 const SEPARATOR = /\s+[|·•»:]{1,2}\s+|\s*\|\s*|\s+[-–—]\s+/;
@@ -31,8 +32,9 @@ export function readTitlePattern(text: string): TitleParts | undefined {
   const line = text.replace(/\s+/g, ' ').trim().slice(0, 300);
   const groups = (APPLICATION.exec(line) ?? HIRING.exec(line) ?? AT.exec(line))?.groups;
   const role = groups?.['role']?.trim() ?? '';
-  const company = groups?.['company']?.split(/, | [|(]/)[0]?.trim() ?? '';
-  return role === '' || company === '' ? undefined : { role, company };
+  const parts = (groups?.['company'] ?? '').split(/, | [|(]/).map((part) => part.trim());
+  const companies = parts.slice(0, 2).filter((part) => part !== '' && !/^\W|\)$/.test(part));
+  return role === '' || companies.length === 0 ? undefined : { role, companies };
 }
 
 /** Company candidates in a document title once the role is known: what stands beside it. */
@@ -42,8 +44,9 @@ export function companiesBeside(title: string, role: string): { value: string; i
   const segments = splitTitle(title);
   for (const segment of segments) {
     const pattern = readTitlePattern(segment);
-    if (pattern && foldedRole.includes(foldText(pattern.role)))
-      found.push({ value: pattern.company, isPattern: true });
+    if (pattern && foldedRole.includes(foldText(pattern.role))) {
+      found.push(...pattern.companies.map((value) => ({ value, isPattern: true })));
+    }
     const employer = CAREERS_AT.exec(segment)?.groups?.['company'];
     if (employer) found.push({ value: employer, isPattern: true });
   }

@@ -10,7 +10,7 @@ import type { StructuredPosting } from './json-ld';
 import { readLanguage } from './language';
 import { judgePage } from './page-kind';
 import type { PageSnapshot } from './page-snapshot';
-import { readTitlePattern, withoutCompany } from './page-title';
+import { withoutCompany } from './page-title';
 import { readFacts } from './posting-facts';
 import { findPostingInView } from './posting-in-view';
 import { canonicalUrl } from './posting-key';
@@ -112,7 +112,7 @@ function compose(
     pageText,
     facts.fields.location ?? '',
   );
-  const title = { ...rawTitle, value: tidyTitle(rawTitle.value, company?.value ?? '') };
+  const title = { ...rawTitle, value: withoutCompany(rawTitle.value, company?.value ?? '') };
   const skills = readSkills(text);
   const readFrom: Partial<Record<PostingField, FieldSource>> = { ...facts.readFrom };
   const note = (field: PostingField, chosen: Chosen | undefined) => {
@@ -136,15 +136,6 @@ function compose(
     url: canonicalUrl(snapshot.url),
     readFrom,
   };
-}
-
-/** "Architect, Acme Oy" and "Engineer at Acme" lose the employer once it is known. */
-function tidyTitle(title: string, company: string): string {
-  const stripped = company === '' ? title : withoutCompany(title, company);
-  const pattern = stripped === title ? readTitlePattern(title) : undefined;
-  return pattern && company !== '' && companyKey(pattern.company.replace(/\(.*$/, '')) === companyKey(company)
-    ? pattern.role
-    : stripped;
 }
 
 /** Placeholders that stand where the employer is not named. */
