@@ -25,7 +25,8 @@ export async function main(args: string[]): Promise<void> {
 
 function mineItem(item: Item) {
   const startedAt = performance.now();
-  const threadTitle = item.title ?? item.text.split('\n', 1)[0] ?? '';
+  // A title stands above the text with an empty line between, as units are built.
+  const threadTitle = item.title ?? /^(.{1,300})\n\s*\n/.exec(item.text)?.[1] ?? '';
   const findings: Finding[] = [];
   cutUnits(item.text).forEach(({ start, end }, i) => {
     const unit = { id: i === 0 ? `t3_${item.id}` : `t1_${item.id}${i}`, text: item.text.slice(start, end) };

@@ -152,11 +152,27 @@ function readTask(doc: Document, sentences: readonly Span[], i: number, first: S
 }
 
 const LEADING_NOISE =
-  /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
-const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\[[^\]\n]{0,200}\]|\s(?:etc|and so on|lol)[.…]*)$/i;
-/** Remarks in brackets after the question: a difficulty, an aside of a few words, or a whole sentence. */
-const TRAILING_REMARK =
-  /\s*\((?:[^()\n]{0,20}\b(?:easy|medium|hard|difficulty|leetcode|lc)\b[^()\n]{0,40}|[^()\n]*\b(?:I|I'm|my|was|were|make sure|MAKE SURE|answer|hint|this|depends)\b[^()\n]{0,200})\)[\s.,;]*$/;
+  /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
+const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\s(?:etc|and so on|lol)[.…]*)$/i;
+/** What the writer says in brackets about the question: how hard it was, what he answered, what he advises. */
+const REMARK =
+  /\b(?:easy|medium|hard|difficulty|leetcode|lc|i|i'm|i've|my|was|were|make sure|good|answer(?:ed)?|hint|depends|obviously|basically|this one|they|similar)\b/i;
+const REMARK_CHARS = 260;
+
+/** How long a bracketed remark at the end is, its punctuation included; 0 when there is none. */
+function remarkLength(slice: string): number {
+  const closed = /[)\]][\s.,;]*$/.exec(slice);
+  if (closed === null) return 0;
+  let depth = 0;
+  for (let i = closed.index; i >= 0 && i > slice.length - REMARK_CHARS; i--) {
+    const character = slice.charAt(i);
+    if (character === ')' || character === ']') depth++;
+    else if (character === '(' || character === '[') depth--;
+    if (depth > 0) continue;
+    return REMARK.test(slice.slice(i + 1, closed.index)) ? slice.length - i : 0;
+  }
+  return 0;
+}
 
 /** Marks, labels and remarks off both ends; undefined when nothing a person could be asked is left. */
 export function trimDraft(doc: Document, from: number, to: number, form: QuestionForm): Draft | undefined {
@@ -165,8 +181,8 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
   for (let i = 0; i < 8; i++) {
     const slice = doc.text.slice(start, end);
     const lead = LEADING_NOISE.exec(slice.slice(0, 120))?.[0].length ?? 0;
-    const tail = slice.slice(Math.max(lead, slice.length - 280));
-    const trail = (TRAILING_REMARK.exec(tail) ?? TRAILING_NOISE.exec(tail))?.[0].length ?? 0;
+    const rest = slice.slice(lead);
+    const trail = remarkLength(rest) || (TRAILING_NOISE.exec(rest.slice(-80))?.[0].length ?? 0);
     if (lead === 0 && trail === 0) break;
     start += lead;
     end -= trail;

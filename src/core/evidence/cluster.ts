@@ -66,6 +66,8 @@ export function readGist(text: string, names: readonly (readonly string[])[]): G
     else if (word !== '' && !FILLERS.has(word) && words.size < MAX_WORDS) words.add(canonical(word));
   }
   for (const word of interrogatives) words.add(word);
+  // Nothing but fillers ("Any questions for me?"): only the same words are the same.
+  if (words.size === 0 && numbers.length === 0) words.add(foldText(text));
   for (const number of numbers.slice(0, MAX_WORDS)) words.add(number);
   return {
     words,

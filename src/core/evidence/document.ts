@@ -155,9 +155,18 @@ function isOwnQuestions(words: string): boolean {
     : false;
 }
 
+/** "**Describe a stack**" is bold and short, and no heading. */
+function isRequest(plain: string): boolean {
+  return (
+    !plain.endsWith(':') &&
+    (cues.ASKS_CANDIDATE.test(plain) || cues.SETS_TASK.test(plain)) &&
+    plain.split(' ').length > 3
+  );
+}
+
 /** Folded words when the line is short and is no sentence: a Markdown heading, bold alone, or ending with a colon. */
 function readHeading(plain: string, line: CutLine): string {
-  if (line.end - line.start > 90) return '';
+  if (line.end - line.start > 90 || isRequest(plain.slice(line.start, line.end))) return '';
   const words = foldText(plain.slice(line.start, line.end));
   const last = plain.charAt(line.end - 1);
   if (words === '' || words.split(' ').length > HEADING_WORDS || /[.?!,]/.test(last)) return '';

@@ -41,10 +41,10 @@ function readOneLine(doc: Document, line: ReadLine, i: number, zone: Zone, isTyp
 /** Where the surroundings say that the line is what was asked. */
 function readSure(doc: Document, line: ReadLine, i: number, zone: Zone, isTypical: boolean): Draft[] {
   const body = bodySentences(line);
+  if (isConfirmed(doc, i)) return extractAsked(doc, body, SURE);
   if (line.role === 'title') return [];
   if (line.role === 'question')
     return doc.isAboutInterview || zone.kind !== 'none' ? readLabelled(doc, line, i, body) : [];
-  if (isConfirmed(doc, i)) return extractAsked(doc, body, SURE);
   if (isTypical) return extractAsked(doc, body.slice(0, 3), CAREFUL);
   if (doc.isAboutOneQuestion && line.isBold) return extractAsked(doc, body, SURE);
   if (zone.kind !== 'list' && zone.kind !== 'round') return readAnswer(doc, line, body);
@@ -134,7 +134,7 @@ function readAnswer(doc: Document, line: ReadLine, body: readonly Span[]): Draft
     return (
       plain.split(/\s+/).length >= 4 &&
       !cues.TO_OTHER_WRITERS.test(plain) &&
-      !cues.CANDIDATE_ASKS.test(doc.plain.slice(line.start, draft.start))
+      (doc.isByHiringSide || !cues.CANDIDATE_ASKS.test(doc.plain.slice(line.start, draft.start)))
     );
   });
 }
@@ -216,7 +216,8 @@ function takeLed(doc: Document, rest: readonly Span[], takesNoun: boolean): Draf
   let count = 0;
   while (count < others.length && /\?\W*$/.test(cueText(doc.plain, others[count] ?? first))) count++;
   const asked = extractAsked(doc, [first, ...others.slice(0, count)], SURE);
-  if (asked.length > 0) return asked;
+  // What is led into must begin with the question; a later one is somebody else's.
+  if (asked.length > 0 && (asked[0]?.start ?? 0) < first.end) return asked;
   const isNoun =
     takesNoun &&
     plain.split(/\s+/).length >= 5 &&

@@ -1,16 +1,36 @@
 import { type MiningContext, readDocument } from './document';
+import { classifyKind, findRoundMentions, roundBefore } from './find-rounds';
 import type { Finding } from './finding';
 import { findQuestions } from './mine-questions';
+import { findStatements } from './mine-statements';
 import type { EvidenceUnit } from './unit';
 
+export type { MiningContext } from './document';
+
+/**
+ * What one post or comment reports, each finding an exact slice of its text, in the order of the text within questions and
+ * within statements. Precise rather than complete: what readers are asked, what candidates asked, and what somebody might
+ * be asked is left out. Linear in the text.
+ */
 export function mineUnit(unit: Pick<EvidenceUnit, 'id' | 'text'>, context: MiningContext): Finding[] {
   const doc = readDocument(unit, context);
-  return findQuestions(doc).map(({ start, end, form }) => ({
-    type: 'question',
-    unitId: unit.id,
-    start,
-    end,
-    form,
-    kind: 'technical',
-  }));
+  const mentions = findRoundMentions(doc);
+  const questions = findQuestions(doc);
+  const statements = findStatements(doc, unit.id, mentions, questions);
+  return [
+    ...questions.map(({ start, end, form }): Finding => {
+      const round = roundBefore(mentions, start);
+      const kind = classifyKind(doc.plain.slice(start, end), round);
+      return {
+        type: 'question',
+        unitId: unit.id,
+        start,
+        end,
+        form,
+        kind,
+        ...(round === undefined ? {} : { round }),
+      };
+    }),
+    ...statements,
+  ];
 }

@@ -64,7 +64,8 @@ function isNegated(before: string): boolean {
 function readClause(plain: string, from: number): Span | undefined {
   const rest = plain.slice(from);
   const complement = cues.COMPLEMENT.exec(rest)?.[0];
-  const isNoun = complement === undefined && cues.COMPLEMENT_NOUN.test(rest);
+  const isNoun =
+    complement === undefined && cues.COMPLEMENT_NOUN.test(rest) && !cues.NOUN_SAYS_NOTHING.test(rest);
   if (complement === undefined && !isNoun) return undefined;
   const head = complement?.length ?? 0;
   const cut = cues.CLAUSE_END.exec(rest.slice(Math.max(head, MIN_CLAUSE_CHARS)));

@@ -59,7 +59,8 @@ function zoneOfHeading(heading: string, zone: Zone): Zone {
   if (cues.HEADING_CLOSES.test(heading)) return { ...NO_ZONE, kind: 'muted' };
   if (cues.HEADING_ROUND.test(heading))
     return { kind: 'round', proseLeft: 0, isLasting: false, hasTaken: false };
-  return zone.kind === 'muted' ? NO_ZONE : zone;
+  // Any other heading ("Edit", "Original post") begins something new.
+  return zone.isLasting ? zone : NO_ZONE;
 }
 
 /** true: what follows was asked; false: what follows is the candidate's or a hypothesis; undefined: nothing announced. */

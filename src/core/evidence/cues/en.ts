@@ -29,7 +29,7 @@ export const CANDIDATE_ASKS =
   /\bquestions? (?:(?:for|to ask) (?:you|the|your|my|an?|him|her|them|us|employers?|interviewers?|recruiters?|reddit|at the end|during|in|when|potential)|(?:i|you) (?:should|could|can|might|must) ask\b|(?:should|could|can|do) (?:i|you) ask\b|(?:i|we) (?:(?:have|had|always|usually|plan to|want to|wanted to|like to|also) ){0,2}(?:asked|ask|prepared|have|had)\b(?!\s+been))|\basked? (?:the|your|my|an) (?:interviewers?|employers?|recruiters?|manager)\b|\b(?:my|your|some of my|here are my|have (?:a few|some|several|a couple(?: of)?|two|three)) (?:\w+ )?questions?\b|\bask (?:them|him|her)\b|\bquestions? to ask\b|\bi (?:then |also )?asked\b|\bthings? (?:i|you) (?:asked|should)/;
 /** Questions nobody was asked yet. */
 export const HYPOTHETICAL =
-  /\b(?:possible|potential|suggested|sample|practice|mock|might|may|could|probably|likely|prepar(?:e|ed|ing) for|be (?:ready|prepared)|expect|anticipat\w+|brush up|google|study|review|practi[cs]e|rehearse\w*|look up)\b/;
+  /\b(?:possible|potential|suggested|sample|practice|mock|might|may|could|probably|likely|prepar(?:e|ed|ing) for|be (?:ready|prepared)|expect|anticipat\w+|brush up|rehearse\w*|look up)\b/;
 
 /** Announcements: what comes next was asked. Tested on one sentence. */
 export const ANNOUNCES: readonly RegExp[] = [
@@ -64,7 +64,7 @@ export const CONFIRMS_QUESTION =
 export const HEADING_ROUND =
   /^(?:(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|final|last|next|1on1)(?: part of(?: the)?)? (?:round|interview|call|stage|phase|step|part|video|phone|virtual|coding|technical|behaviou?ral|question|panel)|(?:round|r|interview|stage|step|phase|day|part|call|session|loop) ?(?:#? ?\d{1,2}|one|two|three|four|five|i{1,3}|iv|v)\b|(?:phone|video|onsite|on site|virtual|recruiter|hr|hm|hiring manager|technical|tech|coding|behaviou?ral|system design|hld|lld|dsa|case|case study|panel|final|screening|online|oa|online assessment|superday|bar raiser|culture|culture fit|manager|managerial|director|in person|zoom|teams|live coding|design|leadership|skip level)(?: (?:screen(?:ing)?|interviews?|rounds?|calls?|stage|questions?|assessment|test|part|section|1|2|3|4|i|ii))*$|next part\b|behaviou?ral$|technicals?$|questions?$|interview questions?\b|(?:the )?interviews?(?: rounds?| experience| process)?$)/;
 export const HEADING_CLOSES =
-  /\b(?:tips?|advice|prep|preparation|prepared|resources?|takeaways?|key points?|verdict|outcome|result|suggested|suggestions?|answers?|solutions?|my approach|approach|learnings?|lessons?|conclusion|edit|update|tl ?dr|background|about me|timeline|salary|compensation|offer|my questions?|questions? for|questions? to ask|questions? i asked|feedback|status|position|location|stats|notes?|what i noticed|what i did|how i)\b/;
+  /\b(?:tips?|advice|prep|preparation|prepared|resources?|takeaways?|key points?|verdict|outcome|result|suggested|suggestions?|answers?|solutions?|my approach|approach|learnings?|lessons?|conclusion|background|about me|timeline|salary|compensation|offer|my questions?|questions? for|questions? to ask|questions? i asked|feedback|status|position|location|stats|notes?|what i noticed|what i did|how i)\b/;
 export const HEADING_QUESTIONS =
   /\b(?:questions? (?:asked|they asked|i was asked|i got)|interview questions?|sample of questions?|(?:technical|behaviou?ral|coding|design|situational|general|sql|python|clinical|case|hr|screening|scenario|competency|other|follow ?up|cultur\w+|fit|resume) questions?)\b/;
 
@@ -84,7 +84,7 @@ export const TO_READERS =
   /\b(?:any ?one|any ?body|any of you|you guys|you all|y'?all|ya'?ll|folks|reddit|redditors?|thoughts|advice|(?:any|some) (?:tips|ideas|suggestions|help|insight|input|recommendations|pointers|idea)|thanks|thank you|help me|help a|this sub(?:reddit)?|experts|do i|am i|did i|was i|were i|will i|have i|is it (?:normal|ok|okay|common|worth|bad|weird|just me)|can i|could i|would i|may i|must i|how (?:screwed|fucked)|what (?:am|did|should|do|can|could|would) i|how (?:am|did|should|do|can|could|would) i|where (?:do|can|should) i|my question(?: is)?|wish me|pm me|dm me|tl;?dr|you think (?:i|my)|would you (?:guys|all))\b|\bshould i\b(?! (?:hire|choose|pick|give|select|trust|believe))|\bwhat (?:kind|sort|type) of question (?:is|was)\b|\b(?:right|no|eh|huh)\?$/;
 /** In a thread of answers: replies to another writer rather than answers. */
 export const TO_OTHER_WRITERS =
-  /\b(?:did you (?:get|end|answer|say|pass|take|tell|respond|accept|ask)|what did you|how did you (?:answer|respond|do)|how did (?:that|it)|(?:this|that|it) (?:a|the|for|was|is)\b|(?:is|was|isn't|wasn't|are|were) (?:this|that|it|those|these|there)\b|why would (?:they|any|you|he|she|someone)|who (?:asks|would|the)|op\b|seriously|lol|curious|could you (?:tell|share|explain|elaborate)|can you (?:share|elaborate|tell (?:us|me) (?:what|which|where))|which company|what (?:company|position|role|field|job|industry)|what(?:'s| is| was) (?:the|your) answer|the answer|mind (?:if|sharing|me asking)|do they|did they|are they|would they|dm|pm)\b/;
+  /\b(?:did you (?:get|end|answer|say|pass|take|tell|respond|accept|ask)|what did you|how did you (?:answer|respond|do)|how did (?:that|it)|^(?:and |so |but )?(?:this|that|it) (?:a|the|for|was|is)\b|^(?:and |so |but )?(?:is|was|isn't|wasn't|are|were) (?:this|that|it|those|these|there)\b|why would (?:they|any|you|he|she|someone)|who (?:asks|would|the)|op\b|seriously|lol|curious|could you (?:tell|share|explain|elaborate)|can you (?:share|elaborate|tell (?:us|me) (?:what|which|where))|which company|what (?:company|position|role|field|job|industry)|what(?:'s| is| was) (?:the|your) answer|the answer|mind (?:if|sharing|me asking)|do they|did they|are they|would they|dm|pm)\b/;
 
 /** A sentence that opens like a question put to a candidate. */
 export const ASKS_CANDIDATE =
@@ -148,11 +148,13 @@ export const GIVEN_TASK =
   /\b(?:gave|given|give|sent|handed|got|had|received|assigned)\s+(?:me |us |to do )?()(?=(?:a|an|the|one|two|three|this)\s+(?:[\w-]+ ){0,4}(?:assignment|task|test|exercise|problem|challenge|project|case study|presentation|question)\s+(?:where|in which|that (?:asked|required|involved)|about|on (?:how|a|the)|involving|to (?:write|build|design|implement|create|analy[sz]e|solve|develop|clean|model|calculate))\b)/g;
 
 export const COMPLEMENT =
-  /^\s*(?:(?:a |an |the |some |several |many |more |few |lots of |a lot of |a bunch of |a couple of |a couple |a few |one |two |three |\d )?(?:[\w-]+ ){0,3}(?:questions?|stuff|things) (?:about|on|regarding|related to|concerning|around|relating to|pertaining to|like|such as) |about |on |to |if |whether |what|how |why |which |where |when |who |for |regarding )/;
+  /^\s*(?:(?:a |an |the |some |several |many |more |few |lots of |a lot of |a bunch of |a couple of |a couple |a few |one |two |three |\d )?(?:[\w-]+ ){0,3}(?:questions?|stuff|things) (?:about|on|regarding|related to|concerning|around|relating to|pertaining to|like|such as) |about |on |to |if |whether |what|how |why |which |where |when |who |for |regarding |related to |based (?:on|around) )/;
 export const COMPLEMENT_NOUN = /^\s*(?:a|an|one|two|three|the|my|ways|\d)\b\s*[\w'-]+/;
+/** "asked me a question that wasn't too hard": it stays unsaid which. */
+export const NOUN_SAYS_NOTHING = /^\s*(?:\w+\s+){1,4}questions?\b/;
 /** Where what was asked ends and the story goes on. */
 export const CLAUSE_END =
-  /,? (?:so|but|and|then|because|since|to which|when|while|although|though|however) (?:i|i'm|i've|we|he|she|they|it|then|this|that|my|the answer|luckily|unfortunately)\b|[,;] (?:which|to which|where|i|we|she|he|they|but|so|then|because|since|however|though|although|and then)\b| (?:[-–—]+|\() ?|;|\.{2,}|…|[.?!](?=\s|$)| and that was\b/;
+  /,? (?:so|but|and|then|because|since|to which|when|while|although|though|however) (?:i|i'm|i've|we|he|she|they|it|then|this|that|my|the answer|luckily|unfortunately)\b|[,;] (?:which|to which|where|i|we|she|he|they|but|so|then|because|since|however|though|although|and then)\b| [-–—]+ | \((?!\w\))|;|\.{2,}|…|[.?!](?=\s|$)| and that was\b/;
 
 /** Words that say nothing of their own about what was asked. */
 export const GENERIC_WORDS =

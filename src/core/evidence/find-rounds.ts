@@ -1,0 +1,46 @@
+import type { RoundKind } from '../posting/interview';
+import { KINDS, ROUNDS } from './cues/en-topics';
+import type { Document } from './document';
+import type { QuestionKind } from './finding';
+
+export interface RoundMention {
+  readonly at: number;
+  readonly end: number;
+  readonly kind: RoundKind;
+}
+
+/** A question this far below the last mention of a round is no longer told to be of it. */
+const REACH_CHARS = 3000;
+
+/** Every mention of a round, in the order of the text. */
+export function findRoundMentions(doc: Document): RoundMention[] {
+  const mentions: RoundMention[] = [];
+  for (const [kind, pattern] of ROUNDS)
+    for (const found of doc.plain.matchAll(pattern))
+      mentions.push({ at: found.index, end: found.index + found[0].length, kind });
+  // Sorting is stable: of two that begin at one place the first listed stays first.
+  mentions.sort((a, b) => a.at - b.at);
+  return mentions.filter((mention, i) => i === 0 || (mentions[i - 1]?.end ?? 0) <= mention.at);
+}
+
+/** The round that was last mentioned before `at`, or in the same line just behind it. */
+export function roundBefore(mentions: readonly RoundMention[], at: number): RoundKind | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low - 1];
+  if (mention === undefined || mention.kind === 'application' || at - mention.at > REACH_CHARS)
+    return undefined;
+  return mention.kind;
+}
+
+/** What a question asks for, by its words. */
+export function classifyKind(plain: string, round: RoundKind | undefined): QuestionKind {
+  for (const [kind, pattern] of KINDS) if (pattern.test(plain)) return kind;
+  if (round === 'technical' || round === 'assessment' || round === 'takeHome') return 'technical';
+  return round === 'case' ? 'case' : 'behavioural';
+}

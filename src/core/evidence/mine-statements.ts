@@ -1,0 +1,88 @@
+import * as topics from './cues/en-topics';
+import { cueText, type Document, type ReadLine } from './document';
+import { type RoundMention, roundBefore } from './find-rounds';
+import type { Finding } from './finding';
+import type { Span } from './sentences';
+
+type Statement = Extract<Finding, { type: 'statement' }>;
+
+const MIN_CHARS = 18;
+const MAX_CHARS = 320;
+/** A unit says at most this many things on one topic: the rest of a long guide adds no person. */
+const MAX_PER_TOPIC = 8;
+
+/** What a unit reports besides questions, a sentence each; sentences that hold a mined question are left out. */
+export function findStatements(
+  doc: Document,
+  unitId: string,
+  mentions: readonly RoundMention[],
+  questions: readonly Span[],
+): Statement[] {
+  if (!doc.isAboutInterview) return [];
+  const statements: Statement[] = [];
+  const counts = new Map<string, number>();
+  for (const line of doc.lines) {
+    if (line.role === 'candidate' || line.role === 'asker') continue;
+    for (const sentence of line.sentences) {
+      if (questions.some((question) => question.start < sentence.end && sentence.start < question.end))
+        continue;
+      for (const statement of readStatement(doc, line, sentence, mentions)) {
+        const count = counts.get(statement.topic) ?? 0;
+        if (count >= MAX_PER_TOPIC) continue;
+        counts.set(statement.topic, count + 1);
+        statements.push({ ...statement, type: 'statement', unitId, ...sentence });
+      }
+    }
+  }
+  return statements;
+}
+
+type Told = Pick<Statement, 'topic' | 'round' | 'value'>;
+
+/** At most one topic besides a round: the first listed that fits. */
+function readStatement(
+  doc: Document,
+  line: ReadLine,
+  sentence: Span,
+  mentions: readonly RoundMention[],
+): Told[] {
+  const length = sentence.end - sentence.start;
+  const plain = cueText(doc.plain, sentence);
+  const isVerdict = /^(?:final )?(?:verdict|result|outcome)\b/.test(plain) || line.role === 'title';
+  if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
+  const told: Told[] = [];
+  const mention = mentions.find(({ at }) => at >= sentence.start && at < sentence.end);
+  const isReport = !topics.NOT_A_REPORT.test(plain);
+  if (
+    mention !== undefined &&
+    isReport &&
+    line.role !== 'title' &&
+    topics.ROUND_REPORTED.test(plain) &&
+    !isAdvice(plain)
+  )
+    told.push({ topic: 'round', round: mention.kind });
+  const topic = isReport ? findTopic(plain, line.role === 'title') : undefined;
+  const round = mention?.kind ?? roundBefore(mentions, sentence.start);
+  const inRound = round === undefined || round === 'application' ? {} : { round };
+  if (topic !== undefined)
+    told.push({
+      topic: topic.topic,
+      ...(topic.value === undefined ? {} : { value: topic.value }),
+      ...(topic.topic === 'difficulty' ? inRound : {}),
+    });
+  else if (line.role !== 'title' && isAdvice(plain)) told.push({ topic: 'advice' });
+  return told;
+}
+
+function findTopic(plain: string, isTitle: boolean): topics.TopicCue | undefined {
+  return topics.TOPICS.find((cue) => (!isTitle || cue.topic === 'outcome') && cue.pattern.test(plain));
+}
+
+function isAdvice(plain: string): boolean {
+  return (
+    topics.ADVICE.test(plain) &&
+    topics.ADVICE_TOPIC.test(plain) &&
+    !topics.NOT_ADVICE.test(plain) &&
+    !/^(?:i|we) (?:was|were|had|did)\b/.test(plain)
+  );
+}
