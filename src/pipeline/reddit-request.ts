@@ -93,13 +93,13 @@ function toLimited(
 /** What the network's side threw; anything else is a bug of ours and goes on up. */
 function toFailure(thrown: unknown, signal: AbortSignal): Failure {
   if (signal.aborted) return { status: 'aborted' };
-  if (thrown instanceof AppError && thrown.code === 'offline') return { status: 'offline' };
-  if (thrown instanceof AppError && RETRYABLE.has(thrown.code))
-    return { status: 'failed', detail: thrown.code };
+  if (!(thrown instanceof AppError)) throw thrown;
+  if (thrown.code === 'offline') return { status: 'offline' };
+  // The permission was taken back in the browser's settings.
+  if (thrown.code === 'accessDenied') return { status: 'notAsked' };
+  if (thrown.code === 'redditFailed') return { status: 'failed', detail: thrown.detail };
   throw thrown;
 }
-
-const RETRYABLE: ReadonlySet<string> = new Set(['redditFailed', 'accessDenied']);
 
 export type Unwrapped =
   | { readonly ok: true; readonly value: unknown }

@@ -7,8 +7,10 @@ export function fold(groups: readonly string[], terms: readonly string[]): strin
   // Never cut inside a group: a bracket that stays open spoils the whole query.
   const fixed = whole.length <= MAX_QUERY_CHARS ? whole : (groups[0] ?? '').slice(0, MAX_QUERY_CHARS);
   let chosen: string[] = [];
-  for (const term of new Set(terms.map(clean))) {
-    if (term === '') continue;
+  const seen = new Set(['']);
+  for (const term of terms.map(clean)) {
+    if (seen.has(term.toLowerCase())) continue;
+    seen.add(term.toLowerCase());
     const next = [...chosen, term];
     if (fixed.length + 1 + anyOf(next).length > MAX_QUERY_CHARS) break;
     chosen = next;

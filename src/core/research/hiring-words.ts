@@ -57,7 +57,7 @@ const CANDIDATE = words(
 /** An interview of the other kind. */
 const MEDIA = words(
   'ceo podcast exclusive celebrity actor actress singer journalist reporter bbc cnn trailer episode documentary youtube album ' +
-    'director president senator politician rolling magazine vampire footage livestream',
+    'founder director president senator politician rolling magazine vampire footage livestream',
 );
 const ADVERTS =
   /^\s*(?:\[?(?:hiring|for hire|job offer|now hiring|we(?:'|’)?re hiring|we are hiring|remote job|job opening)\b[\]:! -])|\b(?:apply (?:now|here|via|at http)|send (?:me )?your (?:cv|resume)|dm me (?:your|if you)|use my (?:referral|code)|book a (?:free )?(?:call|session)|my (?:course|newsletter|app|tool|bootcamp))\b/i;

@@ -2,6 +2,7 @@ import type { Ring } from '../evidence/finding';
 import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import type { RedditPost } from '../reddit/thread';
+import { stemWord } from '../text';
 import { listCompanyNames } from './company-names';
 import { splitTitle } from './core-title';
 import {
@@ -34,6 +35,9 @@ export interface JudgedText {
 
 /** What a long post is about is said by then. */
 const MAX_CHARS = 8000;
+/** Words: a text so short has one subject; a longer one names it at its beginning. */
+const SHORT_WORDS = 250;
+const OPENING_WORDS = 60;
 const NOBODY: Judgement = { ring: null, score: 0 };
 
 export function judgePost(post: RedditPost, posting: JobPosting, occupation: Occupation): Judgement {
@@ -96,12 +100,14 @@ function weighTalk(title: readonly Word[], text: readonly Word[]): Talk {
   }
   const isInTitle = title.some(({ low }) => isInterviewWord(low));
   const isPress = media > 0 && (candidate === 0 || first === 0);
-  // One passing "interview" in a long text is no subject; hiring words alone need company among themselves.
-  const isSubject =
-    isInTitle || (interviews > 0 && (text.length < 250 || interviews + hiring >= 4)) || hiring >= 4;
+  // One passing "interview" far down a long text is no subject; hiring words alone need company among themselves.
+  const isShort = text.length < SHORT_WORDS;
+  const isEarly = text.slice(0, OPENING_WORDS).some(({ low }) => isInterviewWord(low));
+  const isInText = isEarly || (interviews > 0 && (isShort || interviews + hiring >= 4));
+  const isSubject = isInTitle || isInText || hiring >= (isShort ? 2 : 4);
   const hasVoice = first + second > 0;
   const score = (isInTitle ? 2 : 0) + Math.min(2, interviews * 0.25 + candidate * 0.05);
-  return { isAbout: isSubject && !isPress && (candidate > 0 || hasVoice), hasVoice, score };
+  return { isAbout: isSubject && !isPress && (candidate > 0 || hasVoice || isInTitle), hasVoice, score };
 }
 
 function isAboutCompany(
@@ -175,14 +181,34 @@ export function listOccupationTerms(posting: JobPosting, occupation: Occupation)
   });
 }
 
-/** Also in the plural. "IT" and "PT" are told from "it" and "pt" by their capitals. */
+/**
+ * Whether a term stands in a text, its last word also in related forms ("nurse", "nursing"; "teacher", "teaching";
+ * "software engineers"). "IT" and "PT" are told from "it" and "pt" by their capitals.
+ */
 function hasTerm(words: readonly Word[], term: string): boolean {
   const phrase = foldPhrase(term);
   const last = phrase.at(-1);
   if (last === undefined) return false;
-  const isShort = phrase.length === 1 && last.length <= 3;
-  const hits = [...findPhrase(words, phrase), ...findPhrase(words, [...phrase.slice(0, -1), `${last}s`])];
-  return hits.some((index) => !isShort || /^\p{Lu}{2}/u.test(words[index]?.raw ?? ''));
+  if (phrase.length === 1 && last.length <= 3) {
+    return words.some(({ low, raw }) => (low === last || low === `${last}s`) && /^\p{Lu}{2}/u.test(raw));
+  }
+  const before = phrase.slice(0, -1);
+  return words.some(
+    ({ low, sentence }, index) =>
+      isSameWord(low, last) &&
+      before.every((word, offset) => {
+        const said = words[index - before.length + offset];
+        return said?.low === word && said.sentence === sentence;
+      }),
+  );
+}
+
+function isSameWord(said: string, word: string): boolean {
+  if (said === word) return true;
+  if (said.charCodeAt(0) !== word.charCodeAt(0)) return false;
+  const stem = stemWord(word);
+  const other = stemWord(said);
+  return other === stem || `${other}er` === stem;
 }
 
 function scoreLevel(title: readonly Word[], text: readonly Word[], posting: JobPosting): number {

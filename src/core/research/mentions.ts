@@ -23,7 +23,7 @@ export interface Mention {
 }
 
 /** Words looked at on each side of a name. */
-const REACH = 12;
+const REACH = 20;
 const JOB_BOARDS: ReadonlySet<string> = new Set(
   'indeed monster handshake xing stepstone linkedin'.split(' '),
 );
@@ -111,7 +111,10 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
   const isCapital = isCapitalised(name);
   const isLeft = before.slice(-4).some((word) => PAST_CUES.has(word));
   const isBoard = JOB_BOARDS.has(name.low);
-  if (isPlaceOf(previous, isCapital, isBoard) && !GENERIC_NOUNS.has(next)) {
+  if (
+    isPlaceOf(previous, isCapital, isBoard) &&
+    !(isCapital ? /^(?:compan|firm)/.test(next) : GENERIC_NOUNS.has(next))
+  ) {
     const said = isBoard ? before.filter((word) => !/^(?:appl|job)/.test(word)) : before;
     const after = neighbours(words, index, 1, 4);
     if (!isLeft && (said.some(isHiringWord) || (isCapital && after.some(isHiringWord)))) return 'hiring';

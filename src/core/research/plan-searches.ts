@@ -120,12 +120,14 @@ function planCompany(plan: Plan): PlannedSearch[] {
 
 /** Employer, role, family, level, team, skills: in the whole site only all of it together is telling. */
 function siteQueries(plan: Plan, name: string, role: string, word: string): string[] {
-  const [skill = ''] = plan.posting.requiredSkills.filter(isSearchable);
+  const [skill = '', second = ''] = plan.posting.requiredSkills.filter(isSearchable);
   const [term = ''] = plan.occupation.searchTerms;
   const { level = '', team = plan.rest } = plan.posting;
-  return [role, term, level, team, skill]
+  const isNew = (narrower: string, index: number, all: readonly string[]) =>
+    all.findIndex((other) => other.toLowerCase() === narrower.toLowerCase()) === index;
+  return [role, term, level, team, skill, second]
     .map((narrower) => clean(narrower))
-    .filter((narrower, index, all) => narrower !== '' && all.indexOf(narrower) === index)
+    .filter((narrower, index, all) => narrower !== '' && isNew(narrower, index, all))
     .map((narrower) => `${name} ${narrower} ${word}`);
 }
 
