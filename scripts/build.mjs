@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { ensureDependencies, root, runNode } from './bootstrap.mjs';
 
 /** Everything that a build depends on. */
-const INPUTS = ['src', 'entrypoints', 'public', 'scripts/vite-jspdf.mjs', 'scripts/build-fonts.mjs', 'wxt.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'src',
+  'entrypoints',
+  'public',
+  'scripts/vite-jspdf.mjs',
+  'scripts/build-fonts.mjs',
+  'wxt.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds for `browser` and returns the folder. Throws with the builder's own words when it fails.
@@ -20,10 +30,15 @@ export async function buildExtension({ browser = 'chrome', log = console.log } =
   await buildFonts();
   const stamp = hashInputs();
   const isCurrent =
-    existsSync(join(folder, 'manifest.json')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp;
+    existsSync(join(folder, 'manifest.json')) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stamp;
   if (isCurrent) return folder;
   log(`Building the extension for ${browser} ...`);
-  const built = runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', browser, '--mv3'], { stdio: 'pipe', encoding: 'utf8' });
+  const built = runNode('node_modules/wxt/bin/wxt.mjs', ['build', '-b', browser, '--mv3'], {
+    stdio: 'pipe',
+    encoding: 'utf8',
+  });
   if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}\n${built.stderr}`);
   mkdirSync(join(root, 'node_modules/.cache'), { recursive: true });
   writeFileSync(stampFile, stamp);
@@ -35,7 +50,9 @@ function hashInputs() {
   for (const input of INPUTS) {
     const path = join(root, input);
     const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort().map((name) => join(path, name))
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' })
+          .sort()
+          .map((name) => join(path, name))
       : [path];
     for (const file of files) {
       if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));

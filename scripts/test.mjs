@@ -35,7 +35,9 @@ function runUnitTests() {
   ]);
   const report = readReport(file);
   if (!report) return { failed: 1 };
-  const brokenFiles = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + brokenFiles.length,
@@ -61,8 +63,18 @@ try {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const chrome = await ensureBrowser();
-  const missing = await ensureDebianPackages(['chromium-l10n', 'xvfb', 'xdotool', 'poppler-utils', 'qpdf', 'fonts-noto-core', 'fonts-noto-cjk', 'fonts-noto-color-emoji']);
-  if (missing.length > 0) console.log(`Not installed, so the tests that need them are skipped: ${missing.join(', ')}`);
+  const missing = await ensureDebianPackages([
+    'chromium-l10n',
+    'xvfb',
+    'xdotool',
+    'poppler-utils',
+    'qpdf',
+    'fonts-noto-core',
+    'fonts-noto-cjk',
+    'fonts-noto-color-emoji',
+  ]);
+  if (missing.length > 0)
+    console.log(`Not installed, so the tests that need them are skipped: ${missing.join(', ')}`);
   await buildExtension({ browser: 'chrome' });
   if (!only) {
     await buildExtension({ browser: 'firefox' });
@@ -74,6 +86,8 @@ try {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   total.failed++;
 }
-console.log(`\n${((Date.now() - startedAt) / 1000).toFixed(0)} s${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+  `\n${((Date.now() - startedAt) / 1000).toFixed(0)} s${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
+import { clock, readToday } from '../../src/adapters/clock';
 import { createHttp } from '../../src/adapters/http';
 import { createKeyStore } from '../../src/adapters/key-store';
 import { createArtifactStore, createCacheStore, createGuideStore } from '../../src/adapters/key-value-stores';
@@ -10,7 +10,6 @@ import { readSettings } from '../../src/adapters/storage';
 import { budgetStore, rungStore } from '../../src/adapters/stored-counters';
 import { createSummaries } from '../../src/adapters/summaries';
 import { keepAwake, wake, withDriverLock } from '../../src/adapters/wake';
-import { clock, readToday } from '../../src/adapters/clock';
 import { createCache } from '../../src/pipeline/cached';
 import { createLedger } from '../../src/pipeline/ledger';
 import { createModelEngine } from '../../src/pipeline/model-engine';
@@ -56,33 +55,7 @@ export function buildWorker() {
     keepAwake,
   });
 
-  return {
-    runner,
-    ledger,
-    summaries,
-    keys,
-    model,
-    cache,
-    artifacts,
-    /** Runs that wait for Reddit go on as soon as it is open to us. */
-    async noteAccess(): Promise<void> {
-      if (!(await hasOrigin(REDDIT_ORIGIN))) return;
-      for (const run of await ledger.list()) {
-        if (run.status !== 'blocked' || run.needs !== 'access') continue;
-        await runner.tell(run.id, { type: 'accessAnswered', granted: true, now: clock.now() });
-      }
-    },
-    async deleteEverything(): Promise<void> {
-      for (const run of await ledger.list()) await runner.delete(run.id);
-      await Promise.all([artifacts.clear(), guides.clear(), cacheStore.clear(), keys.forget(), people.forget()]);
-      await browser.alarms.clearAll();
-      await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-      const { origins = [] } = await browser.permissions.getAll();
-      // A host that the manifest demands, as in a managed installation, cannot be given back: the rest still is.
-      if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
-      await summaries.publishNow();
-    },
-  };
+  return { runner, ledger, summaries, keys, model, artifacts, guides, cacheStore, people };
 }
 
 export type Worker = ReturnType<typeof buildWorker>;

@@ -5,6 +5,7 @@ import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
 import type { Worker } from './build-worker';
+import { deleteEverything } from './worker-duties';
 
 /** Every command, answered as soon as its record is stored. */
 export function createHandlers(worker: Worker): Handlers {
@@ -37,7 +38,7 @@ export function createHandlers(worker: Worker): Handlers {
       return null;
     },
     async retryRun({ runId }) {
-      await runner.tell(runId, { type: 'retried', now: clock.now() });
+      await runner.retry(runId);
       return null;
     },
     async deleteRun({ runId }) {
@@ -58,7 +59,7 @@ export function createHandlers(worker: Worker): Handlers {
       return null;
     },
     async deleteEverything() {
-      await worker.deleteEverything();
+      await deleteEverything(worker);
       return null;
     },
   };

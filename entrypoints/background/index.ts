@@ -7,6 +7,7 @@ import { listen } from '../../src/messaging/messenger';
 import { buildWorker } from './build-worker';
 import { createHandlers } from './handlers';
 import { preparePosting } from './prepare-posting';
+import { noteAccess } from './worker-duties';
 
 // Everything is registered in the first turn: an event that wakes the worker is lost to a listener added later.
 export default defineBackground(() => {
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   onPrep((request) => preparePosting(worker, request));
   onWake(() => void worker.runner.drive());
   // The prompt can close the page that asked; the answer reaches the worker in any case.
-  browser.permissions.onAdded.addListener(() => void worker.noteAccess());
+  browser.permissions.onAdded.addListener(() => void noteAccess(worker));
   browser.permissions.onRemoved.addListener(() => worker.summaries.publish());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,6 +1,6 @@
 import { readPage } from '../../src/adapters/browser-ui';
-import type { PrepRequest } from '../../src/adapters/menu';
 import { clock } from '../../src/adapters/clock';
+import type { PrepRequest } from '../../src/adapters/menu';
 import { writePanelRequest } from '../../src/adapters/storage';
 import { toErrorInfo } from '../../src/core/errors';
 import { readPosting } from '../../src/core/posting/read-posting';

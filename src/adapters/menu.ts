@@ -37,5 +37,9 @@ export function onPrep(prepare: (request: PrepRequest) => Promise<void>): void {
 }
 
 function createItem(): void {
-  browser.contextMenus.create({ id: ITEM, title: browser.i18n.getMessage('menuPrep'), contexts: [...CONTEXTS] });
+  browser.contextMenus.create({
+    id: ITEM,
+    title: browser.i18n.getMessage('menuPrep'),
+    contexts: [...CONTEXTS],
+  });
 }

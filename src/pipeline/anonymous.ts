@@ -7,7 +7,10 @@ export async function hashPost(post: RedditPost, people: People): Promise<Reddit
 }
 
 export async function hashThread(thread: RedditThread, people: People): Promise<RedditThread> {
-  const hashComment = async (comment: RedditComment) => ({ ...comment, author: await people.hash(comment.author) });
+  const hashComment = async (comment: RedditComment) => ({
+    ...comment,
+    author: await people.hash(comment.author),
+  });
   const [post, comments] = await Promise.all([
     hashPost(thread.post, people),
     Promise.all(thread.comments.map(hashComment)),

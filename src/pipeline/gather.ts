@@ -6,8 +6,8 @@ import { type PlannedSearch, planSearches } from '../core/research/plan-searches
 import { chooseThreads, ENOUGH_RELEVANT_POSTS, rankPosts } from '../core/research/relevance';
 import type { DegradedReason } from '../core/run/run';
 import { SECOND_MS } from '../core/time';
-import { composeGuide } from './compose';
 import { hashPost, hashThread, readStoredPosts, readStoredThread } from './anonymous';
+import { composeGuide } from './compose';
 import type { Failure, RedditClient } from './reddit-client';
 import type { StepContext, Tell } from './steps';
 
@@ -188,7 +188,8 @@ function noteFailure(route: Route, failure: Failure): void {
 
 /** A thread that is gone or closed says nothing about the source. */
 function noteThreadFailure(route: Route, failure: Failure): void {
-  const isOnlyThis = failure.status === 'forbidden' || failure.status === 'failed' || failure.status === 'schema';
+  const isOnlyThis =
+    failure.status === 'forbidden' || failure.status === 'failed' || failure.status === 'schema';
   if (!isOnlyThis) noteFailure(route, failure);
 }
 
@@ -203,7 +204,10 @@ async function waitsForSource({ context, tell, failure }: Route): Promise<boolea
 async function reportSource({ context, tell, failure }: Route, gathered: Gathered): Promise<void> {
   const status = failure ? toSourceStatus(failure) : gathered.posts.length > 0 ? 'ok' : 'empty';
   const until = failure?.status === 'limited' ? { until: failure.resumeAt } : {};
-  await tell({ type: 'sourceReported', report: { source: 'reddit', status, at: context.clock.now(), ...until } });
+  await tell({
+    type: 'sourceReported',
+    report: { source: 'reddit', status, at: context.clock.now(), ...until },
+  });
 }
 
 async function closeStep({ tell, failure }: Route, step: 'queries' | 'threads'): Promise<void> {

@@ -6,7 +6,13 @@ import { hashText } from '../core/hash';
 import { type Batch, planBatches } from '../core/insights/batch';
 import { costOf, estimateCost, priceOf } from '../core/insights/cost';
 import { mergeModelItems } from '../core/insights/merge';
-import { ANSWER_SCHEMA, MAX_OUTPUT_TOKENS, PROMPT_VERSION, SCHEMA_NAME, writePrompt } from '../core/insights/prompt';
+import {
+  ANSWER_SCHEMA,
+  MAX_OUTPUT_TOKENS,
+  PROMPT_VERSION,
+  SCHEMA_NAME,
+  writePrompt,
+} from '../core/insights/prompt';
 import { type ModelItem, resolveAnswer } from '../core/insights/resolve';
 import type { Settings } from '../core/settings';
 import { MINUTE_MS } from '../core/time';
@@ -131,7 +137,9 @@ async function runBatches(
     ),
   );
   signal.throwIfAborted();
-  const errors = results.filter((result) => result.status === 'rejected').map(({ reason }) => toErrorInfo(reason));
+  const errors = results
+    .filter((result) => result.status === 'rejected')
+    .map(({ reason }) => toErrorInfo(reason));
   const resolved = results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
   const answered = resolved.filter((value) => value !== null);
   const [error] = errors;
@@ -141,9 +149,17 @@ async function runBatches(
   if (error?.code === 'modelLimited' && answered.length === 0) {
     return { kind: 'later', resumeAt: deps.clock.now() + LIMITED_WAIT_MS };
   }
-  if (answered.length === 0) return { kind: 'failed', error: error ?? { code: 'modelFailed', detail: 'no JSON' } };
+  if (answered.length === 0)
+    return { kind: 'failed', error: error ?? { code: 'modelFailed', detail: 'no JSON' } };
   const items: ModelItem[] = answered.flatMap((value) => value.items);
-  const merged = mergeModelItems(items, material, deps.clock.now());
+  const { units, insights, posting, occupation } = material;
+  const merged = mergeModelItems(items, {
+    units,
+    insights,
+    company: posting.company,
+    occupationTerms: occupation.searchTerms,
+    now: deps.clock.now(),
+  });
   return {
     kind: 'done',
     insights: merged,
@@ -162,7 +178,13 @@ async function payForBatch(
   if ((await journal.stateOf(id)) === 'failed') throw new AppError('modelFailed', 'given up');
   await journal.noteSending(id, atMostUsd);
   try {
-    const request = { system, user, schemaName: SCHEMA_NAME, schema: ANSWER_SCHEMA, maxOutputTokens: MAX_OUTPUT_TOKENS };
+    const request = {
+      system,
+      user,
+      schemaName: SCHEMA_NAME,
+      schema: ANSWER_SCHEMA,
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
+    };
     const answer = await deps.model.complete(request, signal);
     await deps.cache.write(id, answer);
     await journal.noteAnswered(id);

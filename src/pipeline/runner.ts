@@ -21,6 +21,8 @@ export interface Runner {
   start(posting: JobPosting, interview: InterviewDetails, fresh: boolean): Promise<string>;
   /** Applies what the user said, stops what it makes pointless, and drives on. */
   tell(runId: string, event: RunEvent): Promise<void>;
+  /** Another try. After a completed run it searches anew: what the cache still holds is as good as asked again. */
+  retry(runId: string): Promise<void>;
   delete(runId: string): Promise<void>;
   /** Works on every run that can be worked on; returns when none is left. */
   drive(): Promise<void>;
@@ -33,7 +35,7 @@ const INTERRUPTING: ReadonlySet<RunEvent['type']> = new Set(['cancelled', 'edite
 export function createRunner(deps: RunnerDeps): Runner {
   const { ledger, clock } = deps;
   let inFlight: { readonly id: string; readonly abort: AbortController } | undefined;
-  let isDriving = false;
+  let driving: Promise<void> | undefined;
   let isAskedAgain = false;
   let starting: Promise<unknown> = Promise.resolve();
 
@@ -65,19 +67,20 @@ export function createRunner(deps: RunnerDeps): Runner {
     if (!isAnyOpen) await deps.wake.disarm();
   };
 
-  const drive = async (): Promise<void> => {
-    isAskedAgain = true;
-    if (isDriving) return;
-    isDriving = true;
-    try {
-      // Asked while the last round was ending: one more, or a run stored just then would wait for the alarm.
-      while (isAskedAgain) {
-        isAskedAgain = false;
-        await deps.lock(driveAll);
-      }
-    } finally {
-      isDriving = false;
+  const driveOn = async (): Promise<void> => {
+    // Asked while the last round was ending: one more, or a run stored just then would wait for the alarm.
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      await deps.lock(driveAll);
     }
+  };
+
+  const drive = (): Promise<void> => {
+    isAskedAgain = true;
+    driving ??= driveOn().finally(() => {
+      driving = undefined;
+    });
+    return driving;
   };
 
   const interrupt = (id: string): void => {
@@ -90,14 +93,20 @@ export function createRunner(deps: RunnerDeps): Runner {
       // Two windows may start the same posting at once: in turn, so that the second finds the first one's run.
       const id = starting.then(() => findOrAdd(deps, posting, interview, fresh));
       starting = id.catch(() => undefined);
-      void id.then(drive, () => undefined);
+      id.then(drive).catch(() => undefined);
       return id;
     },
     async tell(runId, event) {
       const stored = await ledger.apply(runId, event);
       if (!stored) throw new AppError('runNotFound', event.type);
       if (INTERRUPTING.has(event.type)) interrupt(runId);
-      void drive();
+      drive().catch(() => undefined);
+    },
+    async retry(runId) {
+      const run = await ledger.get(runId);
+      if (!run) throw new AppError('runNotFound', 'retry');
+      await reopen(deps, run, run.status === 'completed');
+      drive().catch(() => undefined);
     },
     async delete(runId) {
       interrupt(runId);
@@ -132,14 +141,19 @@ async function reuseRun(
   fresh: boolean,
 ): Promise<string> {
   const now = deps.clock.now();
-  const isSame =
-    JSON.stringify([known.posting, known.interview]) === JSON.stringify([posting, interview]);
+  const isSame = JSON.stringify([known.posting, known.interview]) === JSON.stringify([posting, interview]);
   if (!isSame) await deps.ledger.apply(known.id, { type: 'edited', posting, interview, now });
-  if (isEnded(known) && (fresh || known.status !== 'completed')) {
-    if (fresh) await deps.artifacts.deleteByPrefix(`${known.id}/`);
-    await deps.ledger.apply(known.id, { type: 'retried', now });
-  }
+  if (isEnded(known) && (fresh || known.status !== 'completed')) await reopen(deps, known, fresh);
   return known.id;
+}
+
+/** Takes an ended run up again; `fresh` forgets what was found, else only what is missing is asked for. */
+async function reopen({ artifacts, ledger, clock }: RunnerDeps, run: Run, fresh: boolean): Promise<void> {
+  if (fresh) {
+    await artifacts.deleteByPrefix(`${run.id}/search/`);
+    await artifacts.deleteByPrefix(`${run.id}/thread/`);
+  }
+  await ledger.apply(run.id, { type: 'retried', now: clock.now() });
 }
 
 function chooseNext(runs: readonly Run[], now: number): Run | undefined {

@@ -1,7 +1,7 @@
 import type { Run, RunEvent } from '../core/run/run';
+import type { Cache } from './cached';
 import { composeGuide } from './compose';
 import { type Gathered, gatherReports, NOTHING_GATHERED, readGathered } from './gather';
-import type { Cache } from './cached';
 import type { Ledger } from './ledger';
 import type { ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, GuideStore, People } from './ports';
@@ -122,4 +122,3 @@ async function settleModel(
       return true;
   }
 }
-

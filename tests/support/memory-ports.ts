@@ -23,7 +23,10 @@ export function createDisk(): Disk {
  * The stores of one worker over `disk`. With `killAtWrite` N the worker dies at its Nth write: `before` it is made, or
  * `after`, when the disk has it and the worker never hears of it.
  */
-export function mountDisk(disk: Disk, kill?: { readonly atWrite: number; readonly when: 'before' | 'after' }) {
+export function mountDisk(
+  disk: Disk,
+  kill?: { readonly atWrite: number; readonly when: 'before' | 'after' },
+) {
   let writes = 0;
   let isDead = false;
   const write = async (make: () => void): Promise<void> => {

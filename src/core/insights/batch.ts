@@ -75,7 +75,13 @@ function numberSentences(units: readonly RingedUnit[]): BatchText[] {
       .filter(({ end }) => end <= limit)
       .map((ref) => ({ ...ref, text: unit.text.slice(ref.start, ref.end) }))
       .filter(({ text }) => text.trim() !== '' && !givesOrders(text))
-      .map(({ unitId, start, end, text }) => ({ id: `S${++count}`, unitId, start, end, text: readable(text) }));
+      .map(({ unitId, start, end, text }) => ({
+        id: `S${++count}`,
+        unitId,
+        start,
+        end,
+        text: readable(text),
+      }));
     return sentences.length > 0 ? [{ unit, sentences }] : [];
   });
 }
@@ -90,5 +96,8 @@ export function givesOrders(text: string): boolean {
 
 /** Links lead a model astray and cost tokens; line ends would break the numbering. The evidence keeps its own text. */
 function readable(text: string): string {
-  return text.replace(/https?:\/\/\S+/g, '[link]').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/https?:\/\/\S+/g, '[link]')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

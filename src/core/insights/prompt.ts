@@ -1,7 +1,7 @@
-import { clipAtSentence } from '../text';
 import { FINDING_TOPICS, QUESTION_KINDS } from '../evidence/finding';
 import { ROUND_KINDS, type RoundKind } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
+import { clipAtSentence } from '../text';
 import type { Batch } from './batch';
 
 /** Grows with any change of prompt, schema or segmenter: answers to another version are not reused. */

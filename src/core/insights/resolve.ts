@@ -37,7 +37,9 @@ export function resolveAnswer(text: string, batch: Batch): Resolved | null {
   const { questions, statements } = answer as Record<string, unknown>;
   if (!Array.isArray(questions) || !Array.isArray(statements)) return null;
   const sentences = new Map(
-    batch.texts.flatMap((batchText) => batchText.sentences.map((sentence) => [sentence.id, sentence] as const)),
+    batch.texts.flatMap((batchText) =>
+      batchText.sentences.map((sentence) => [sentence.id, sentence] as const),
+    ),
   );
   const items: ModelItem[] = [];
   let dropped = 0;

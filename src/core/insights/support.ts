@@ -3,7 +3,8 @@ import { contentWords, foldText } from '../text';
 /** Of a claim's content words, how many must stand in the sentences it cites. */
 const MIN_OVERLAP = 0.6;
 const MAX_WORDING_CHARS = 400;
-const NEGATION = /\b(?:no|not|never|none|nobody|nothing|without|cannot|n't|didn't|don't|doesn't|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|can't)\b/g;
+const NEGATION =
+  /\b(?:no|not|never|none|nobody|nothing|without|cannot|n't|didn't|don't|doesn't|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|can't)\b/g;
 const LINK = /https?:|www\.|\b[a-z0-9-]+\.(?:com|org|net|io|co|ai|dev)\b/i;
 
 /**

@@ -28,7 +28,9 @@ describe('ledger', () => {
     await ledger.add(run());
     await ledger.apply('r1', { type: 'pickedUp', now: 2 });
     await Promise.all(
-      Array.from({ length: 20 }, (_, i) => ledger.apply('r1', { type: 'counted', counts: { requests: i + 1 }, now: 3 })),
+      Array.from({ length: 20 }, (_, i) =>
+        ledger.apply('r1', { type: 'counted', counts: { requests: i + 1 }, now: 3 }),
+      ),
     );
     expect(await ledger.get('r1')).toMatchObject({ version: 22, counts: { requests: 20 } });
   });
@@ -40,7 +42,12 @@ describe('ledger', () => {
     await mine.add(run());
     await Promise.all([
       mine.apply('r1', { type: 'pickedUp', now: 2 }),
-      theirs.apply('r1', { type: 'edited', posting: run().posting, interview: { date: '2026-12-01' }, now: 2 }),
+      theirs.apply('r1', {
+        type: 'edited',
+        posting: run().posting,
+        interview: { date: '2026-12-01' },
+        now: 2,
+      }),
     ]);
     expect(await mine.get('r1')).toMatchObject({ status: 'active', interview: { date: '2026-12-01' } });
   });

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
+import { clock } from '../../src/adapters/clock';
+import type { Worker } from './build-worker';
+
+/** Runs that wait for Reddit go on as soon as it is open to us. */
+export async function noteAccess({ ledger, runner }: Worker): Promise<void> {
+  if (!(await hasOrigin(REDDIT_ORIGIN))) return;
+  for (const run of await ledger.list()) {
+    if (run.status !== 'blocked' || run.needs !== 'access') continue;
+    await runner.tell(run.id, { type: 'accessAnswered', granted: true, now: clock.now() });
+  }
+}
+
+/** Guides, runs, caches, settings, the key, alarms, and the permissions that were given. */
+export async function deleteEverything(worker: Worker): Promise<void> {
+  const { ledger, runner, artifacts, guides, cacheStore, keys, people, summaries } = worker;
+  for (const run of await ledger.list()) await runner.delete(run.id);
+  await Promise.all([artifacts.clear(), guides.clear(), cacheStore.clear(), keys.forget(), people.forget()]);
+  await browser.alarms.clearAll();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { origins = [] } = await browser.permissions.getAll();
+  // A host that the manifest demands, as in a managed installation, cannot be given back: the rest still is.
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  await summaries.publishNow();
+}
