@@ -102,6 +102,7 @@ const PROGRAMS = {
 };
 
 function isPackageThere(name) {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own way to name a field
   const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], {
     encoding: 'utf8',
   });

@@ -1,0 +1,205 @@
+import type { StandInCertificate } from './certificate';
+import { type Incoming, type LoggedRequest, type Outgoing, startLoopbackServer } from './loopback-server';
+import { answerData } from './reddit/answers';
+import {
+  answerBadDay,
+  answerLoggedOut,
+  HTML,
+  JSON_TYPE,
+  type RedditMode,
+  subredditsOf,
+} from './reddit/bad-days';
+import { HOME_PAGE, LOGGED_IN_PAGE, LOGIN_PAGE, listPage, threadPage } from './reddit/pages';
+import { RateLimit, type RateLimitSettings } from './reddit/rate-limit';
+import { searchPosts } from './reddit/search';
+import { permalinkOf } from './reddit/things';
+import type { World } from './world/world';
+
+export type { RedditMode } from './reddit/bad-days';
+
+export const REDDIT_HOST = 'www.reddit.com';
+const SESSION_COOKIE = 'reddit_session';
+
+export interface Latency {
+  readonly searchMs: number;
+  readonly threadMs: number;
+  /** The same seed gives the same waits: between 0.6 and 1.4 times the figures above. */
+  readonly seed: number;
+}
+
+export interface RedditServerOptions {
+  readonly world: World;
+  /** Without it plain HTTP is spoken, for tests in Node. */
+  readonly certificate?: StandInCertificate;
+  readonly latency?: Latency;
+  readonly rateLimit?: RateLimitSettings;
+  /** ms since the Unix epoch; searches by `t` count back from it. */
+  readonly now?: () => number;
+}
+
+export interface RedditServer {
+  readonly port: number;
+  readonly requests: readonly LoggedRequest[];
+  /** Requests for data (`.json`), without pages and logins. */
+  dataRequests(): readonly LoggedRequest[];
+  setMode(mode: RedditMode): void;
+  setLatency(latency: Latency): void;
+  setRateLimit(settings: RateLimitSettings): void;
+  setWorld(world: World): void;
+  /** The next `count` data requests (whose path and query match) meet `mode`. */
+  failNext(mode: RedditMode, count?: number, match?: RegExp): void;
+  /** From now on these full names (`t3_…`, `t1_…`) are removed by moderators. */
+  removeThings(...names: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+const SLOW_MS = 12_000;
+/** Generous, so that only tests that ask for it meet the limit. */
+const DEFAULT_LIMIT: RateLimitSettings = { limit: 600, windowMs: 600_000 };
+const SESSION_HEADERS = [
+  `${SESSION_COOKIE}=stand-in; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400`,
+  'loid=stand-in; Path=/; Secure; SameSite=None; Max-Age=86400',
+];
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+class RedditStandIn {
+  mode: RedditMode = 'normal';
+  latency: Latency;
+  world: World;
+  readonly rateLimit: RateLimit;
+  readonly removed = new Set<string>();
+  private failures: { mode: RedditMode; left: number; match: RegExp | undefined }[] = [];
+  private drawn = 0;
+  private readonly now: () => number;
+
+  constructor(options: RedditServerOptions) {
+    this.world = options.world;
+    this.latency = options.latency ?? { searchMs: 0, threadMs: 0, seed: 1 };
+    this.rateLimit = new RateLimit(options.rateLimit ?? DEFAULT_LIMIT);
+    this.now = options.now ?? Date.now;
+  }
+
+  planFailure(mode: RedditMode, left: number, match: RegExp | undefined): void {
+    this.failures.push({ mode, left, match });
+  }
+
+  async handle(request: Incoming, answer: Outgoing): Promise<void> {
+    const { pathname } = request.url;
+    const isData = pathname.endsWith('.json');
+    if (!isData && this.mode === 'offline') answer.drop();
+    else if (isData) await this.handleData(request, answer);
+    else this.handlePage(request, answer);
+  }
+
+  private async handleData(request: Incoming, answer: Outgoing): Promise<void> {
+    const mode = this.takeMode(request);
+    await sleep(mode === 'slow' ? SLOW_MS : this.drawLatency(request.url.pathname));
+    if (answer.isClosed) return;
+    if (!hasSession(request) && mode !== 'offline') {
+      // Anonymous programs meet the block page; only the question who is logged in may be answered.
+      answerLoggedOut(
+        request.url.pathname === '/api/me.json' ? { ...request, url: BLOCKED_URL } : request,
+        answer,
+      );
+      return;
+    }
+    const isWithinLimit = this.rateLimit.take(this.now());
+    const limit = this.rateLimit.headers(this.now());
+    if (answerBadDay(isWithinLimit ? mode : '429', request, answer, limit)) return;
+    const world = mode === 'empty' ? { posts: [] } : this.world;
+    const { status, json } = answerData(world, request, this.removed, this.now());
+    answer.send(status, { ...JSON_TYPE, ...limit }, JSON.stringify(json));
+  }
+
+  private takeMode(request: Incoming): RedditMode {
+    const planned = this.failures.find(
+      ({ match }) => !match || match.test(request.url.pathname + request.url.search),
+    );
+    if (!planned) return this.mode;
+    planned.left--;
+    if (planned.left <= 0) this.failures = this.failures.filter((failure) => failure !== planned);
+    return planned.mode;
+  }
+
+  /** A small generator (mulberry32): measured runs can be repeated. */
+  private drawLatency(pathname: string): number {
+    const base = /\/comments\//.test(pathname) ? this.latency.threadMs : this.latency.searchMs;
+    if (base === 0) return 0;
+    this.drawn++;
+    let t = Math.imul(this.latency.seed + this.drawn * 0x6d2b79f5, 1);
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return base * (0.6 + (0.8 * ((t ^ (t >>> 14)) >>> 0)) / 2 ** 32);
+  }
+
+  private handlePage(request: Incoming, answer: Outgoing): void {
+    const { pathname, searchParams } = request.url;
+    if (pathname.startsWith('/login')) {
+      if (request.method === 'POST') answer.send(302, { location: '/', 'set-cookie': SESSION_HEADERS });
+      else answer.send(200, HTML, LOGIN_PAGE);
+      return;
+    }
+    if (pathname.startsWith('/logout')) {
+      answer.send(302, {
+        location: '/',
+        'set-cookie': `${SESSION_COOKIE}=; Path=/; Secure; HttpOnly; Max-Age=0`,
+      });
+      return;
+    }
+    const id = /\/comments\/([a-z0-9]+)/.exec(pathname)?.[1];
+    const post = this.world.posts.find((candidate) => candidate.id === id);
+    if (post) answer.send(200, HTML, threadPage(post, this.removed));
+    else if (id !== undefined) answer.send(404, HTML, listPage('page not found', [], permalinkOf));
+    else if (pathname.endsWith('/search') || pathname === '/search') {
+      const q = searchParams.get('q') ?? '';
+      const request_ = {
+        q,
+        subreddits: subredditsOf(pathname),
+        sort: 'relevance',
+        within: 'all',
+        now: this.now(),
+      } as const;
+      answer.send(
+        200,
+        HTML,
+        listPage(`${q} - Reddit Search!`, searchPosts(this.world.posts, request_), permalinkOf),
+      );
+    } else answer.send(200, HTML, hasSession(request) ? LOGGED_IN_PAGE : HOME_PAGE);
+  }
+}
+
+/** Any address but `me.json`: the 403 page. */
+const BLOCKED_URL = new URL('https://www.reddit.com/search.json');
+
+const hasSession = (request: Incoming): boolean =>
+  new RegExp(`(?:^|[;,]\\s*)${SESSION_COOKIE}=[^;,\\s]`).test(request.headers['cookie'] ?? '');
+
+/** Reddit as it is to a browser in 2026: the 403 page without the session cookie, JSON with it. */
+export async function startRedditServer(options: RedditServerOptions): Promise<RedditServer> {
+  const reddit = new RedditStandIn(options);
+  const server = await startLoopbackServer(
+    (request, answer) => reddit.handle(request, answer),
+    options.certificate,
+  );
+  return {
+    port: server.port,
+    requests: server.requests,
+    dataRequests: () => server.requests.filter((request) => request.url.pathname.endsWith('.json')),
+    setMode: (mode) => {
+      reddit.mode = mode;
+    },
+    setLatency: (latency) => {
+      reddit.latency = latency;
+    },
+    setRateLimit: (settings) => reddit.rateLimit.change(settings),
+    setWorld: (world) => {
+      reddit.world = world;
+    },
+    failNext: (mode, count = 1, match) => reddit.planFailure(mode, count, match),
+    removeThings: (...names) => {
+      for (const name of names) reddit.removed.add(name);
+    },
+    close: () => server.close(),
+  };
+}
