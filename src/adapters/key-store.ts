@@ -29,9 +29,16 @@ export function createKeyStore(): KeyStore {
   return {
     readState: async () => (await readStored())?.state ?? NO_KEY,
     async save(key, baseUrl) {
-      const wrapping = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+      const wrapping = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+        'encrypt',
+        'decrypt',
+      ]);
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const cipher = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, wrapping, new TextEncoder().encode(key));
+      const cipher = await crypto.subtle.encrypt(
+        { name: 'AES-GCM', iv },
+        wrapping,
+        new TextEncoder().encode(key),
+      );
       const state = { present: true, last4: key.slice(-4), checkedAt: 0 };
       const stored: StoredKey = { cipher, iv, baseUrl, state };
       await setMany(

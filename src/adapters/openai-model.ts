@@ -1,5 +1,8 @@
 import OpenAI from 'openai';
-import type { ChatCompletionChunk, ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionCreateParamsStreaming,
+} from 'openai/resources/chat/completions';
 import { isLoopback } from '../core/endpoint';
 import { AppError, type ErrorCode } from '../core/errors';
 import { OPENAI_BASE_URL, type Settings } from '../core/settings';
@@ -21,7 +24,10 @@ type Rung = (typeof LADDER)[number];
 export interface OpenAiDeps {
   readonly keys: KeyStore;
   readonly readSettings: () => Promise<Settings>;
-  readonly rungs: { read(name: string): Promise<string | undefined>; write(name: string, rung: string): Promise<void> };
+  readonly rungs: {
+    read(name: string): Promise<string | undefined>;
+    write(name: string, rung: string): Promise<void>;
+  };
 }
 
 /**
@@ -45,7 +51,10 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
       const { client } = await connect();
       try {
         const page = await client.models.list();
-        return page.data.map(({ id }) => id).filter((id) => typeof id === 'string').slice(0, 500);
+        return page.data
+          .map(({ id }) => id)
+          .filter((id) => typeof id === 'string')
+          .slice(0, 500);
       } catch (error) {
         throw toAppError(error);
       }
@@ -54,7 +63,10 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
       const { settings, client } = await connect();
       const name = `${settings.baseUrl} ${settings.model}`;
       const stored = await deps.rungs.read(name);
-      const first = Math.max(0, LADDER.findIndex((rung) => rung === stored));
+      const first = Math.max(
+        0,
+        LADDER.findIndex((rung) => rung === stored),
+      );
       for (const rung of LADDER.slice(first)) {
         try {
           const answer = await streamOnce(client, settings, request, rung, signal);
@@ -107,7 +119,10 @@ async function streamOnce(
   }
 }
 
-async function collect(stream: AsyncIterable<ChatCompletionChunk>, onBytes: () => void): Promise<ModelAnswer> {
+async function collect(
+  stream: AsyncIterable<ChatCompletionChunk>,
+  onBytes: () => void,
+): Promise<ModelAnswer> {
   let text = '';
   let finish: string | null = null;
   let usage = { inputTokens: 0, outputTokens: 0 };
@@ -129,7 +144,11 @@ async function collect(stream: AsyncIterable<ChatCompletionChunk>, onBytes: () =
   return { text, ...usage };
 }
 
-function createBody(settings: Settings, request: ModelRequest, rung: Rung): ChatCompletionCreateParamsStreaming {
+function createBody(
+  settings: Settings,
+  request: ModelRequest,
+  rung: Rung,
+): ChatCompletionCreateParamsStreaming {
   const isOpenAi = settings.baseUrl === OPENAI_BASE_URL;
   const { system, user, maxOutputTokens } = request;
   const limit = isOpenAi ? { max_completion_tokens: maxOutputTokens } : { max_tokens: maxOutputTokens };
@@ -154,7 +173,12 @@ function readFormat(
   if (rung === 'prompt') return {};
   if (rung === 'object') return { response_format: { type: 'json_object' } };
   const strict = rung === 'strict';
-  return { response_format: { type: 'json_schema', json_schema: { name: schemaName, schema: { ...schema }, strict } } };
+  return {
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: schemaName, schema: { ...schema }, strict },
+    },
+  };
 }
 
 /** By status and code: minifiers mangle the SDK's class names. */

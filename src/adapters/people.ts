@@ -25,7 +25,9 @@ export function createPeople(): People & { forget(): Promise<void> } {
       key ??= readKey();
       const bytes = new TextEncoder().encode(author.toLowerCase());
       const signature = await crypto.subtle.sign('HMAC', await key, bytes);
-      return [...new Uint8Array(signature, 0, HASH_BYTES)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      return [...new Uint8Array(signature, 0, HASH_BYTES)]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('');
     },
     async forget() {
       key = undefined;

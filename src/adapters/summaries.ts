@@ -39,13 +39,15 @@ async function showBadge(runs: readonly Run[]): Promise<void> {
   const running = runs.find((run) => !isEnded(run) && run.status !== 'blocked');
   const asking = runs.find(({ status }) => status === 'blocked');
   const { seenAt } = await browser.storage.local.get('seenAt');
-  const unseen = runs.find((run) => isEnded(run) && run.updatedAt > (typeof seenAt === 'number' ? seenAt : 0));
-  const [text, title] = describe(running, asking, unseen);
+  const unseen = runs.find(
+    (run) => isEnded(run) && run.updatedAt > (typeof seenAt === 'number' ? seenAt : 0),
+  );
+  const [text, title] = describeBadge(running, asking, unseen);
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: browser.i18n.getMessage(title) });
 }
 
-function describe(running?: Run, asking?: Run, unseen?: Run): readonly [text: string, title: string] {
+function describeBadge(running?: Run, asking?: Run, unseen?: Run): readonly [text: string, title: string] {
   if (running) return [`${readPercentage(running)}%`, 'badgeRunning'];
   if (asking) return ['?', 'badgeAsking'];
   if (unseen?.status === 'failed') return ['!', 'badgeFailed'];

@@ -30,13 +30,19 @@ export function addFonts(doc: jsPDF, files: FontFiles): Fonts {
   });
   const records = { regular: null, semibold: null } as Record<TextStyle['weight'], FontRecord | null>;
   for (const [weight, file, name] of FACES) {
+    // jsPDF reports a broken font to the console only.
+    if (!isTrueType(files[weight])) throw new TypeError('not a TrueType font');
     doc.addFileToVFS(file, toBinaryString(files[weight]));
     doc.addFont(file, name, 'normal', undefined, 'Identity-H');
     doc.setFont(name, 'normal');
     records[weight] = internalsOf(doc).getFont();
   }
-  // The only way to jsPDF's list of fonts leads through the drawing of a text, here an empty one.
-  doc.text('', 0, 0);
+  // The only way to jsPDF's list of fonts leads through the drawing of a text, which is taken off the page again.
+  const page = internalsOf(doc).pages[1] ?? [];
+  const lines = page.length;
+  doc.text(' ', 0, 0);
+  page.length = lines;
+  if (Object.keys(all).length === 0) throw new TypeError('fonts not found');
   const { regular, semibold } = records;
   if (!regular || !semibold) throw new TypeError('font not registered');
   for (const id of Object.keys(all)) {
@@ -57,6 +63,10 @@ export function addFonts(doc: jsPDF, files: FontFiles): Fonts {
       all[record.id] = record;
     },
   };
+}
+
+function isTrueType(buffer: ArrayBuffer): boolean {
+  return buffer.byteLength > 1000 && new DataView(buffer).getUint32(0) === 0x00010000;
 }
 
 function metadataOf(record: FontRecord): FontMetadata {

@@ -8,8 +8,16 @@ import { num, utf16Hex } from './pdf-syntax';
 const CODES_PER_FONT = 255;
 
 /**
+ * Widths in thousandths of the type size. A space is as narrow as spaces are: readers take a wide one for a gap between columns
+ * and put the words of a right-to-left line in the wrong order.
+ */
+const GLYPH_WIDTH = 1000;
+const SPACE_WIDTH = 300;
+const widthOf = (grapheme: string) => (grapheme === ' ' ? SPACE_WIDTH : GLYPH_WIDTH);
+
+/**
  * Text that is found, copied and read aloud, but not seen: it lies behind the pictures of other scripts. Its fonts have one empty
- * glyph; every code stands for a whole grapheme, so that not even an emoji of many code points is torn.
+ * glyph and a space; every code stands for a whole grapheme, so that not even an emoji of many code points is torn.
  */
 export interface HiddenText {
   /** Operators that write `text` from `x`, `y` (from the page's bottom) over `width`. */
@@ -49,7 +57,8 @@ export function addHiddenText(doc: jsPDF, fonts: Fonts): HiddenText {
     write: (text, x, y, width, sizePt) => {
       const graphemes = toVisualOrder(text);
       if (graphemes.length === 0) return '';
-      const stretch = (100 * width) / (graphemes.length * sizePt);
+      const units = graphemes.reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+      const stretch = (100 * 1000 * width) / (units * sizePt);
       let operators = `BT 3 Tr ${num(stretch)} Tz ${num(x)} ${num(y)} Td`;
       let current: HiddenFont | null = null;
       let codes = '';
@@ -75,17 +84,21 @@ export function addHiddenText(doc: jsPDF, fonts: Fonts): HiddenText {
 function putHiddenFont(doc: jsPDF, { record, codes }: HiddenFont): void {
   const { out, newObject, putStream } = internalsOf(doc);
   const glyph = newObject();
-  putStream({ data: '1000 0 d0', objectId: glyph });
+  putStream({ data: `${GLYPH_WIDTH} 0 d0`, objectId: glyph });
+  out('endobj');
+  const space = newObject();
+  putStream({ data: `${SPACE_WIDTH} 0 d0`, objectId: space });
   out('endobj');
   const unicode = newObject();
   putStream({ data: toUnicodeMap(codes), objectId: unicode });
   out('endobj');
   record.objectNumber = newObject();
-  const count = codes.size;
+  const graphemes = [...codes.keys()];
+  const names = graphemes.map((grapheme) => (grapheme === ' ' ? '/s' : '/g'));
   out('<< /Type /Font /Subtype /Type3 /FontBBox [0 -250 1000 750] /FontMatrix [0.001 0 0 0.001 0 0]');
-  out(`/CharProcs << /g ${glyph} 0 R >> /Resources << >> /ToUnicode ${unicode} 0 R`);
-  out(`/Encoding << /Type /Encoding /Differences [1${' /g'.repeat(count)}] >>`);
-  out(`/FirstChar 1 /LastChar ${count} /Widths [${'1000 '.repeat(count).trim()}] >>`);
+  out(`/CharProcs << /g ${glyph} 0 R /s ${space} 0 R >> /Resources << >> /ToUnicode ${unicode} 0 R`);
+  out(`/Encoding << /Type /Encoding /Differences [1 ${names.join(' ')}] >>`);
+  out(`/FirstChar 1 /LastChar ${codes.size} /Widths [${graphemes.map(widthOf).join(' ')}] >>`);
   out('endobj');
   record.isAlreadyPutted = true;
 }

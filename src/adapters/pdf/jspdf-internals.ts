@@ -16,6 +16,8 @@ export interface Internals {
   readonly putStream: (options: { data: string; objectId: number }) => void;
   readonly getPageInfo: (page: number) => { readonly objId: number };
   readonly getFont: () => FontRecord;
+  /** The lines of each page's content, from page 1. */
+  readonly pages: readonly (string[] | undefined)[];
 }
 
 export interface FontRecord {

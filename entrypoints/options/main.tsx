@@ -1,0 +1,4 @@
+import { mountFace } from '../../src/ui/mount';
+import { Options } from '../../src/ui/options/options';
+
+mountFace(Options, 'options');

@@ -1,0 +1,4 @@
+import { mountFace } from '../../src/ui/mount';
+import { Popup } from '../../src/ui/popup/popup';
+
+mountFace(Popup, 'appName');

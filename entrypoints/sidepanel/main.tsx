@@ -1,0 +1,4 @@
+import { mountFace } from '../../src/ui/mount';
+import { Panel } from '../../src/ui/panel/panel';
+
+mountFace(Panel, 'appName');

@@ -1,0 +1,125 @@
+import { browser } from 'wxt/browser';
+import { AppError } from '../core/errors';
+import type { PageSnapshot } from '../core/posting/page-snapshot';
+
+/** The tab in front of the user, as far as an extension without the `tabs` permission knows it. */
+export interface CurrentTab {
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/** Origin pattern of the one host a run needs access to. */
+export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
+export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
+const POSTING_SCRIPT = '/content-scripts/posting.js';
+
+/** Firefox's counterpart of the side panel, which Chromium's types do not know. */
+interface SidebarBrowser {
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+/** @throws {AppError} `tabClosed` when there is no tab in front. */
+export async function readCurrentTab(): Promise<CurrentTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new AppError('tabClosed', 'no active tab');
+  return { tabId: tab.id, windowId: tab.windowId };
+}
+
+/**
+ * Reads the page of a tab the user has just pointed us to (`activeTab`).
+ *
+ * @throws {AppError} `pageRestricted` where the browser lets no extension look, `tabClosed`, `pageUnreadable`.
+ */
+export async function readPage(tabId: number): Promise<PageSnapshot> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [POSTING_SCRIPT] });
+    if (typeof answer?.result === 'object' && answer.result !== null) return answer.result as PageSnapshot;
+  } catch (cause) {
+    throw classifyInjectionError(cause);
+  }
+  throw new AppError('pageUnreadable', 'no snapshot');
+}
+
+/** Browsers tell these cases apart by their English message only (seen in Chromium 141 and Firefox 140). */
+function classifyInjectionError(cause: unknown): AppError {
+  const text = cause instanceof Error ? cause.message : '';
+  if (/no tab with id|tab was closed|invalid tab id/i.test(text))
+    return new AppError('tabClosed', '', { cause });
+  if (/cannot access|cannot be scripted|missing host permission|error page/i.test(text)) {
+    return new AppError('pageRestricted', '', { cause });
+  }
+  return new AppError('pageUnreadable', 'injection', { cause });
+}
+
+/** Opens the panel beside the window. Must be the first call of a click's handler: it needs the gesture. */
+export function openSidePanel(windowId: number): Promise<void> {
+  const { sidebarAction } = browser as unknown as SidebarBrowser;
+  return sidebarAction === undefined ? browser.sidePanel.open({ windowId }) : sidebarAction.open();
+}
+
+/** Shows the browser's permission prompt. Must be the first call of a click's handler: it needs the gesture. */
+export function requestOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [origin] });
+}
+
+/** What to ask the browser for, to reach one address: its host over its protocol. Ports cannot be told apart. */
+export function originPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
+export function hasOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [origin] });
+}
+
+export function removeOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [origin] });
+}
+
+/** Calls back with whether `origin` is open to us, now and after every change. */
+export function watchOrigin(origin: string, onAnswer: (isGranted: boolean) => void): () => void {
+  const check = () => void hasOrigin(origin).then(onAnswer);
+  check();
+  browser.permissions.onAdded.addListener(check);
+  browser.permissions.onRemoved.addListener(check);
+  return () => {
+    browser.permissions.onAdded.removeListener(check);
+    browser.permissions.onRemoved.removeListener(check);
+  };
+}
+
+export interface Shortcut {
+  /** '' when the browser gives no description, as for the icon's own. */
+  readonly description: string;
+  /** '' when none is set. */
+  readonly keys: string;
+}
+
+export async function listShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ description, shortcut }) => ({
+    description: description ?? '',
+    keys: shortcut ?? '',
+  }));
+}
+
+/** The browser's own page for changing shortcuts; Firefox has none that a link can open. */
+export const SHORTCUTS_URL = import.meta.env.FIREFOX ? undefined : 'chrome://extensions/shortcuts';
+
+/** Whether the icon is pinned to the toolbar; undefined where the browser does not say. */
+export async function readIsPinned(): Promise<boolean | undefined> {
+  const settings = await browser.action.getUserSettings?.();
+  return settings?.isOnToolbar;
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+export async function openGuidePage(runId: string): Promise<void> {
+  await openTab(browser.runtime.getURL(`/guide.html?id=${encodeURIComponent(runId)}` as '/'));
+}
+
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import type { ErrorCode } from '../core/errors';
+import type { NoPostingReason } from '../core/posting/job-posting';
+import type { RunSummary } from '../core/run/run';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+
+/**
+ * What the side panel is asked to show, by the popup or the worker (menu, shortcut). It lives in `storage.session`,
+ * because the panel may not be open yet when it is asked. `at` (ms since the Unix epoch) makes each asking new.
+ */
+export type PanelRequest = { readonly at: number } & (
+  | { readonly kind: 'run'; readonly runId: string }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'noPosting'; readonly reason: NoPostingReason }
+  | { readonly kind: 'failed'; readonly code: ErrorCode }
+  /** Text the user selected on a page: the panel offers it as a typed posting. */
+  | { readonly kind: 'selection'; readonly text: string }
+);
+
+const RUNS = 'runs';
+const SETTINGS = 'settings';
+const PANEL_REQUEST = 'panelRequest';
+
+/** Calls back with the runs as stored, newest first, now and after every change. */
+export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
+  return watch('local', RUNS, (value) => onRuns(Array.isArray(value) ? (value as RunSummary[]) : []));
+}
+
+export async function readSettings(): Promise<Settings> {
+  return completeSettings((await browser.storage.local.get(SETTINGS))[SETTINGS]);
+}
+
+/** Calls back with complete settings, now and after every change. */
+export function watchSettings(onSettings: (settings: Settings) => void): () => void {
+  return watch('local', SETTINGS, (value) => onSettings(completeSettings(value)));
+}
+
+/** Only the options page writes settings. */
+export async function writeSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS]: settings });
+}
+
+export async function writePanelRequest(request: PanelRequest): Promise<void> {
+  await browser.storage.session.set({ [PANEL_REQUEST]: request });
+}
+
+export function watchPanelRequest(onRequest: (request: PanelRequest) => void): () => void {
+  return watch('session', PANEL_REQUEST, (value) => {
+    if (typeof value === 'object' && value !== null && 'kind' in value) onRequest(value as PanelRequest);
+  });
+}
+
+type Area = 'local' | 'session';
+
+/** Subscribes first and reads second, so that no change in between is missed. */
+function watch(area: Area, key: string, onValue: (value: unknown) => void): () => void {
+  let isStopped = false;
+  let hasChanged = false;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, changedArea: string) => {
+    const change = changes[key];
+    if (changedArea !== area || change === undefined) return;
+    hasChanged = true;
+    onValue(change.newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  void browser.storage[area].get(key).then((stored) => {
+    if (!isStopped && !hasChanged) onValue(stored[key]);
+  });
+  return () => {
+    isStopped = true;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
+}
+
+/** Stored settings may be of an older version, or hand-edited: a wrong field counts as missing. */
+function completeSettings(stored: unknown): Settings {
+  const given =
+    typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
+  const usd = (value: unknown, fallback: number) =>
+    typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : fallback;
+  const text = (value: unknown, fallback: string) =>
+    typeof value === 'string' && value !== '' ? value.slice(0, 500) : fallback;
+  return {
+    engine: given.engine === 'model' ? 'model' : DEFAULT_SETTINGS.engine,
+    baseUrl: text(given.baseUrl, DEFAULT_SETTINGS.baseUrl),
+    model: text(given.model, DEFAULT_SETTINGS.model),
+    askAboveUsd: usd(given.askAboveUsd, DEFAULT_SETTINGS.askAboveUsd),
+    runCapUsd: usd(given.runCapUsd, DEFAULT_SETTINGS.runCapUsd),
+    monthCapUsd: usd(given.monthCapUsd, DEFAULT_SETTINGS.monthCapUsd),
+    paper: given.paper === 'a4' || given.paper === 'letter' ? given.paper : DEFAULT_SETTINGS.paper,
+  };
+}

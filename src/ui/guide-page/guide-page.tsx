@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { openOptions } from '../../adapters/browser-ui';
+import { t, tCount, uiLanguage } from '../../adapters/i18n';
+import type { ErrorCode } from '../../core/errors';
+import type { Guide } from '../../core/guide/guide';
+import { guideToMarkdown } from '../../core/guide/markdown';
+import { formatDate } from '../format';
+import { GuideBody } from '../guide/guide-body';
+import { listContents } from '../guide-view';
+import { Button } from '../parts/button';
+import { ErrorNotice } from '../parts/error-notice';
+import { PdfButton } from '../parts/pdf-button';
+import { SafeLink } from '../parts/safe-link';
+import { PostingHeader } from '../posting/posting-header';
+import { describeDaysAway, describeWhen, listFacts } from '../posting-view';
+import type { OnError } from '../run/run-actions';
+import { followRuns, useGuide } from '../state';
+
+/** The whole guide in a tab of its own, for reading and printing. */
+export function GuidePage() {
+  const [runs] = useState(followRuns);
+  const runId = new URLSearchParams(location.search).get('id') ?? undefined;
+  const run = runs.value?.find(({ id }) => id === runId);
+  const guide = useGuide(runId, run?.guideRevision);
+  const error = useSignal<ErrorCode | null>(null);
+  const onError = (code: ErrorCode) => {
+    error.value = code;
+  };
+  useEffect(() => {
+    if (guide) document.title = t('guideTitle', guide.posting.title, guide.posting.company);
+  }, [guide]);
+
+  if (guide === undefined) return <main class="page" aria-busy="true" />;
+  if (guide === null) {
+    return (
+      <main class="page">
+        <h1>{t('guideMissingTitle')}</h1>
+        <ErrorNotice code="runNotFound" />
+      </main>
+    );
+  }
+  return (
+    <div class="page page-guide">
+      <Toolbar guide={guide} onError={onError} />
+      {error.value !== null && <ErrorNotice code={error.value} />}
+      <Contents guide={guide} />
+      <main>
+        <Head guide={guide} />
+        <GuideBody guide={guide} layout="page" />
+      </main>
+    </div>
+  );
+}
+
+function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: OnError }) {
+  const isCopied = useSignal(false);
+  const copy = () => {
+    navigator.clipboard.writeText(guideToMarkdown(guide)).then(
+      () => {
+        isCopied.value = true;
+      },
+      () => onError('unexpected'),
+    );
+  };
+  return (
+    <div class="toolbar" role="group" aria-label={t('toolbar')}>
+      <PdfButton guide={guide} onError={onError} look="primary" />
+      <Button onClick={() => window.print()}>{t('print')}</Button>
+      <Button onClick={copy}>{t('copyMarkdown')}</Button>
+      <span role="status" class="muted">
+        {isCopied.value ? t('copied') : ''}
+      </span>
+      <span class="footer-end">
+        <Button look="link" onClick={() => void openOptions()}>
+          {t('options')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function Head({ guide }: { readonly guide: Guide }) {
+  const { posting, interview, counts } = guide;
+  const locale = uiLanguage();
+  const when = describeWhen(interview, locale);
+  const days = describeDaysAway(interview, guide.createdAt, locale);
+  const interviewFacts = [
+    when,
+    when === undefined ? undefined : days,
+    interview.round === undefined ? undefined : t(`round_${interview.round}`),
+    interview.how === undefined ? undefined : t(`how_${interview.how}`),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <div class="section guide-head">
+      <PostingHeader title={posting.title || t('untitled')} company={posting.company} facts={listFacts(posting)} />
+      {interviewFacts.length > 0 && <p>{interviewFacts.join(' · ')}</p>}
+      <p class="muted">
+        {t('guideReports', tCount('people', counts.peopleHere), tCount('people', counts.peopleElsewhere))} ·{' '}
+        {formatDate(guide.createdAt, locale)}
+      </p>
+      {posting.requiredSkills.length > 0 && (
+        <ul class="chips" aria-label={t('field_requiredSkills')}>
+          {posting.requiredSkills.slice(0, 12).map((skill) => (
+            <li key={skill} class="chip chip-posting">
+              {skill}
+            </li>
+          ))}
+        </ul>
+      )}
+      {posting.url !== '' && (
+        <p class="small">
+          <SafeLink url={posting.url} posting={posting}>
+            {t('openPosting')}
+          </SafeLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Contents({ guide }: { readonly guide: Guide }) {
+  return (
+    <nav class="contents" aria-label={t('contents')}>
+      <ol>
+        {listContents(guide).map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#section-${id}`}>{t(title)}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { t, tCount, uiLanguage } from '../../adapters/i18n';
+import type { EvidenceRef } from '../../core/evidence/unit';
+import type { Guide } from '../../core/guide/guide';
+import { isInstant } from '../../core/guide/dates';
+import { permalinkOf } from '../../core/guide/link-rule';
+import { findUnit, isValidRef, quoteOf } from '../../core/guide/tally';
+import { formatMonth } from '../format';
+import { Button } from '../parts/button';
+import { SafeLink } from '../parts/safe-link';
+
+interface EvidenceProps {
+  readonly refs: readonly EvidenceRef[];
+  readonly guide: Guide;
+  /** How many stand open; the rest is behind "show all". */
+  readonly shownCount: number;
+}
+
+/** What people wrote, word for word, each with the way to where they wrote it. */
+export function Evidence({ refs, guide, shownCount }: EvidenceProps) {
+  const isOpen = useSignal(false);
+  const valid = refs.filter((ref) => isValidRef(ref, guide.units));
+  const shown = isOpen.value ? valid : valid.slice(0, shownCount);
+  const hiddenCount = valid.length - shown.length;
+  if (valid.length === 0) return null;
+
+  return (
+    <ul class="evidence">
+      {shown.map((ref) => (
+        <li key={`${ref.unitId}:${ref.start}`}>
+          <Quote quoted={ref} guide={guide} />
+        </li>
+      ))}
+      {hiddenCount > 0 && (
+        <li class="evidence-more">
+          {tCount('andMore', hiddenCount)} ·{' '}
+          <Button
+            look="link"
+            onClick={() => {
+              isOpen.value = true;
+            }}
+          >
+            {t('showAll')}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Quote({ quoted, guide }: { readonly quoted: EvidenceRef; readonly guide: Guide }) {
+  const unit = findUnit(quoted.unitId, guide.units);
+  if (unit === undefined) return null;
+  const where = unit.subreddit === '' ? t('source_hackerNews') : `r/${unit.subreddit}`;
+  const when = isInstant(unit.at) ? `, ${formatMonth(unit.at, uiLanguage())}` : '';
+  return (
+    <>
+      <q class="quote">{quoteOf(quoted, guide.units)}</q>{' '}
+      <span class="cite">
+        <SafeLink url={permalinkOf(quoted, guide.units)} posting={guide.posting}>
+          {where}
+          {when}
+        </SafeLink>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { t } from '../../adapters/i18n';
+import type { Guide } from '../../core/guide/guide';
+import { listLikeliest } from '../guide-view';
+import { OriginChip } from './item';
+import { Section } from './section';
+
+/** In one minute: the next step, the likeliest questions, one thing to avoid, and what we do not know. */
+export function Minute({ guide }: { readonly guide: Guide }) {
+  const { nextStep, avoid, unknown } = guide.minute;
+  return (
+    <Section id="minute" title={t('section_minute')}>
+      <div class="minute">
+        {nextStep !== '' && <p class="minute-step">{nextStep}</p>}
+        <ol class="likeliest">
+          {listLikeliest(guide).map((question) => (
+            <li key={question.id}>
+              <a href={`#item-${question.id}`}>{question.text}</a>
+            </li>
+          ))}
+        </ol>
+        {avoid !== null && (
+          <p>
+            <strong>{t('avoid')}</strong> {avoid.text} <OriginChip item={avoid} isLabelSaidAbove={false} />
+          </p>
+        )}
+        {unknown !== '' && (
+          <p>
+            <strong>{t('unknown')}</strong> {unknown}
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

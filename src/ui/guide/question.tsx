@@ -1,0 +1,77 @@
+import { t } from '../../adapters/i18n';
+import type { Guide, QuestionItem } from '../../core/guide/guide';
+import { Evidence } from './evidence';
+import { Basis, OriginChip } from './item';
+
+interface QuestionViewProps {
+  readonly question: QuestionItem;
+  readonly guide: Guide;
+  readonly isLabelSaidAbove?: boolean;
+  /** In small: the question, what it tests, and one quote. */
+  readonly isBrief?: boolean;
+}
+
+/** A question, who was asked it, what it tests, and what a good answer shows. */
+export function QuestionView({ question, guide, isLabelSaidAbove = false, isBrief = false }: QuestionViewProps) {
+  return (
+    <li class="item question" id={`item-${question.id}`}>
+      <OriginChip item={question} isLabelSaidAbove={isLabelSaidAbove} />
+      <p class="question-text">{question.text}</p>
+      <Preparation question={question} isBrief={isBrief} />
+      <Basis item={question} />
+      <Evidence refs={question.evidence} guide={guide} shownCount={1} />
+    </li>
+  );
+}
+
+/** From the competency card: typical, whoever asked; so it is set apart from what was reported. */
+function Preparation({ question, isBrief }: { readonly question: QuestionItem; readonly isBrief: boolean }) {
+  const { tests, shows, followUpQuestion, round } = question;
+  return (
+    <div class="preparation">
+      {tests !== undefined && (
+        <p>
+          {t('tests')} {tests}
+        </p>
+      )}
+      {shows !== undefined && !isBrief && (
+        <p>
+          {t('goodAnswer')} {shows}
+        </p>
+      )}
+      {followUpQuestion !== undefined && !isBrief && (
+        <p>
+          {t('followUp')} {followUpQuestion}
+        </p>
+      )}
+      {round !== undefined && !isBrief && (
+        <p>
+          {t('askedIn')} {t(`round_${round}`)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface QuestionListProps {
+  readonly questions: readonly QuestionItem[];
+  readonly guide: Guide;
+  readonly isLabelSaidAbove?: boolean;
+  readonly isBrief?: boolean;
+}
+
+export function QuestionList({ questions, guide, isLabelSaidAbove = false, isBrief = false }: QuestionListProps) {
+  return (
+    <ul class="items">
+      {questions.map((question) => (
+        <QuestionView
+          key={question.id}
+          question={question}
+          guide={guide}
+          isLabelSaidAbove={isLabelSaidAbove}
+          isBrief={isBrief}
+        />
+      ))}
+    </ul>
+  );
+}

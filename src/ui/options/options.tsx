@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../adapters/i18n';
+import { followSettings } from '../state';
+import { DataSection } from './data-section';
+import { EngineSection } from './engine-section';
+import { PaperSection } from './paper-section';
+import { Privacy } from './privacy';
+import { RedditSection } from './reddit-section';
+import { ShortcutsSection } from './shortcuts-section';
+
+/** Everything that can be set, and what becomes of the data. The privacy page is a view of this one. */
+export function Options() {
+  const [settings] = useState(followSettings);
+  const hash = useHash();
+  const isPrivacy = hash === '#privacy';
+  return (
+    <div class="page page-options">
+      <nav class="tabs" aria-label={t('options')}>
+        <a href="#settings" aria-current={isPrivacy ? undefined : 'page'}>
+          {t('options')}
+        </a>
+        <a href="#privacy" aria-current={isPrivacy ? 'page' : undefined}>
+          {t('privacy')}
+        </a>
+      </nav>
+      {isPrivacy ? (
+        <Privacy />
+      ) : (
+        <main aria-busy={settings.value === undefined}>
+          <h1>{t('options_title')}</h1>
+          {settings.value !== undefined && (
+            <>
+              <EngineSection settings={settings.value} />
+              <RedditSection />
+              <PaperSection settings={settings.value} />
+              <ShortcutsSection />
+              <DataSection />
+            </>
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setHash(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return hash;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type CurrentTab, readCurrentTab, readPage } from '../../adapters/browser-ui';
+import { type ErrorCode, toErrorInfo } from '../../core/errors';
+import type { JobPosting, NoPostingReason } from '../../core/posting/job-posting';
+import { readPosting } from '../../core/posting/read-posting';
+
+/** What the page in front of the user turned out to be. */
+export type CurrentPage =
+  | { readonly state: 'reading' }
+  | { readonly state: 'posting'; readonly posting: JobPosting; readonly isForm: boolean; readonly tab: CurrentTab }
+  | { readonly state: 'none'; readonly reason: NoPostingReason; readonly tab: CurrentTab }
+  | { readonly state: 'failed'; readonly code: ErrorCode; readonly tab: CurrentTab | null };
+
+/** Reads the current tab once; `again` reads it anew, as for a page that was still loading. */
+export function useCurrentPage(): { readonly page: CurrentPage; readonly again: () => void } {
+  const [page, setPage] = useState<CurrentPage>({ state: 'reading' });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is a reason to read
+  useEffect(() => {
+    let isCurrent = true;
+    setPage({ state: 'reading' });
+    void readCurrentPage().then((read) => {
+      if (isCurrent) setPage(read);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+  return { page, again: () => setAttempt((count) => count + 1) };
+}
+
+async function readCurrentPage(): Promise<CurrentPage> {
+  let tab: CurrentTab | null = null;
+  try {
+    tab = await readCurrentTab();
+    const reading = readPosting(await readPage(tab.tabId));
+    if (reading.posting === null) return { state: 'none', reason: reading.reason, tab };
+    return { state: 'posting', posting: reading.posting, isForm: reading.reason === 'form', tab };
+  } catch (error) {
+    const { code } = toErrorInfo(error);
+    if (code === 'pageRestricted' && tab !== null) return { state: 'none', reason: 'restricted', tab };
+    return { state: 'failed', code: code === 'unexpected' ? 'pageUnreadable' : code, tab };
+  }
+}

@@ -1,0 +1,64 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { readGuide } from '../adapters/library';
+import { type PanelRequest, watchPanelRequest, watchRuns, watchSettings } from '../adapters/storage';
+import type { Guide } from '../core/guide/guide';
+import type { RunSummary } from '../core/run/run';
+import type { Settings } from '../core/settings';
+
+/** Stored state as signals, for as long as the page lives; undefined until first read. Nothing here writes. */
+
+export function followRuns(): ReadonlySignal<readonly RunSummary[] | undefined> {
+  const runs = signal<readonly RunSummary[] | undefined>(undefined);
+  watchRuns((stored) => {
+    runs.value = stored;
+  });
+  return runs;
+}
+
+export function followSettings(): ReadonlySignal<Settings | undefined> {
+  const settings = signal<Settings | undefined>(undefined);
+  watchSettings((stored) => {
+    settings.value = stored;
+  });
+  return settings;
+}
+
+export function followPanelRequest(): ReadonlySignal<PanelRequest | undefined> {
+  const request = signal<PanelRequest | undefined>(undefined);
+  watchPanelRequest((stored) => {
+    request.value = stored;
+  });
+  return request;
+}
+
+/** `undefined` while it is being read, `null` when there is none. The old revision stays until the new one is there. */
+export function useGuide(runId: string | undefined, revision: number | undefined): Guide | null | undefined {
+  const [read, setRead] = useState<{ runId: string | undefined; guide: Guide | null }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the reason to read again
+  useEffect(() => {
+    let isCurrent = true;
+    const found = runId === undefined ? Promise.resolve(undefined) : readGuide(runId);
+    void found
+      .catch(() => undefined)
+      .then((guide) => {
+        if (isCurrent) setRead({ runId, guide: guide ?? null });
+      });
+    return () => {
+      isCurrent = false;
+    };
+  }, [runId, revision]);
+  return read !== undefined && read.runId === runId ? read.guide : undefined;
+}
+
+/** The time, refreshed every `everyMs` while `isTicking`. */
+export function useNow(everyMs: number, isTicking: boolean): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (!isTicking) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs, isTicking]);
+  return now;
+}
