@@ -113,14 +113,13 @@ function setProcess(context: Context): readonly Chapter[] {
 }
 
 function setQuestions(context: Context): readonly Chapter[] {
-  return listQuestionChapters(context.guide.questions).flatMap((chapter, i) =>
+  return listQuestionChapters(context.guide.questions).flatMap((chapter) =>
     simple(
       context,
       chapter.title,
       true,
       (section): readonly SetGroup[] => setQuestionGroups(context, chapter, section),
       chapter.intro,
-      i === 0,
     ),
   );
 }

@@ -3,8 +3,9 @@ import { COLOUR, PAPER, TYPE, type Type } from './design';
 import { splitGraphemes, tidyText } from './itemise';
 import type { Colour, NodeId, Paper, Placed, PlacedLink } from './layout';
 import { setOneLine, withSpace } from './one-line';
+import { countMinutes } from './plan';
 import { LEFT, type Setter, type Slab, say, setLine, setParagraph } from './slab';
-import { PDF_TEXT, sayShortDay } from './wording';
+import { PDF_TEXT, sayMinutes, sayShortDay } from './wording';
 import { fitText, type Line, measureText, wrapSpans } from './wrap';
 
 const BLOCK_PART = 0.42;
@@ -141,14 +142,28 @@ export function monogramOf(guide: Guide): string {
   return letters.join('').toUpperCase() || '·';
 }
 
-function setNumbers(guide: Guide, setter: Setter, parent: NodeId, top: number): readonly Placed[] {
+/** What was counted; before anything was searched for, what there is to do instead of noughts. */
+function listCells(guide: Guide): readonly (readonly [string, string])[] {
   const { counts } = guide;
-  const cells: readonly (readonly [string, string])[] = [
+  const made = [sayShortDay(guide.createdAt), PDF_TEXT.madeOn] as const;
+  if (counts.queries === 0 && counts.threadsRead === 0 && counts.peopleHere === 0) {
+    const hours = sayMinutes(countMinutes(guide.plan));
+    return [
+      [String(guide.questions.length), PDF_TEXT.questionsToPrepare],
+      ...(hours === '' ? [] : [[hours, PDF_TEXT.ofPreparation] as const]),
+      made,
+    ];
+  }
+  return [
     [String(counts.peopleHere), counts.peopleHere === 1 ? PDF_TEXT.reportedHereOne : PDF_TEXT.reportedHere],
     [String(counts.peopleElsewhere), PDF_TEXT.elsewhere],
     [String(counts.threadsRead + counts.commentsRead), PDF_TEXT.reportsRead],
-    [sayShortDay(guide.createdAt), PDF_TEXT.madeOn],
+    made,
   ];
+}
+
+function setNumbers(guide: Guide, setter: Setter, parent: NodeId, top: number): readonly Placed[] {
+  const cells = listCells(guide);
   const width = setter.widthPt / cells.length;
   return cells.flatMap(([value, name], i): Placed[] => {
     const x = LEFT + i * width + (i === 0 ? 0 : 10);

@@ -4,10 +4,10 @@ import { MARKDOWN, OUTCOME_TEXT, ROUND_TITLE, sayList } from '../guide/wording';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
 import { setEvidence } from './evidence-lines';
+import { setFacts, setLabelRow } from './item-parts';
 import { tidyText } from './itemise';
 import type { NodeId } from './layout';
-import { setLabelRow } from './questions';
-import { keepTogether, type Slab, say, sayLink, setParagraph, withGap } from './slab';
+import { keepTogether, type Slab, sayLink, setParagraph, withGap } from './slab';
 import { PDF_TEXT, saySource } from './wording';
 
 const MAX_QUOTES = 5;
@@ -37,11 +37,16 @@ function setExperience(context: Context, experience: ExperienceItem, parent: Nod
       colour: COLOUR.ink,
     },
   ]);
-  const facts = setFacts(context, parent, [
-    [MARKDOWN.outcome, experience.outcome && (OUTCOME_TEXT[experience.outcome] ?? experience.outcome)],
-    [MARKDOWN.difficulty, experience.difficulty],
-    [MARKDOWN.rounds, sayList(experience.rounds.map((round) => ROUND_TITLE[round]))],
-  ]);
+  const facts = setFacts(
+    context,
+    [
+      [MARKDOWN.outcome, experience.outcome && (OUTCOME_TEXT[experience.outcome] ?? experience.outcome)],
+      [MARKDOWN.difficulty, experience.difficulty],
+      [MARKDOWN.rounds, sayList(experience.rounds.map((round) => ROUND_TITLE[round]))],
+    ],
+    parent,
+    0,
+  );
   return keepTogether([
     ...head,
     ...setLabelRow(context, { ...experience, lastReportedAt: experience.at }, parent, 0),
@@ -51,20 +56,4 @@ function setExperience(context: Context, experience: ExperienceItem, parent: Nod
       maxQuotes: MAX_QUOTES,
     }),
   ]);
-}
-
-/** "Outcome: offer · Difficulty: hard" */
-function setFacts(
-  context: Context,
-  parent: NodeId,
-  facts: readonly (readonly [string, string | undefined])[],
-): readonly Slab[] {
-  const known = facts.filter(([, text]) => text !== undefined && text !== '');
-  if (known.length === 0) return [];
-  const node = context.setter.tree.add('P', parent);
-  const spans = known.flatMap(([lead, text], i) => [
-    say(`${i > 0 ? ' · ' : ''}${lead}: `, TYPE.small, node, COLOUR.muted),
-    say(text ?? '', TYPE.smallStrong, node, COLOUR.body),
-  ]);
-  return setParagraph(context.setter, spans, { gap: 5 });
 }

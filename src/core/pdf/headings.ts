@@ -4,6 +4,7 @@ import { setOneLine } from './one-line';
 import {
   baselineOf,
   beside,
+  besideReadLast,
   keepWithNext,
   LEFT,
   type Setter,
@@ -60,8 +61,7 @@ export function setGroupHead(
           align: 'right',
           node: setter.tree.add('P', parent),
         });
-  // The title is read first, then what stands beside it.
-  const slabs = head.map((slab, i) => (i === 0 ? { ...slab, placed: [...slab.placed, ...note] } : slab));
+  const slabs = besideReadLast(head, note);
   return withGap(keepWithNext([...withPlace(slabs, place), spacer(3)]), gap);
 }
 

@@ -52,7 +52,7 @@ export function setItems(
 /** Neither the first nor the last of a list stands alone on a page. */
 export function keepEnds(list: readonly (readonly Slab[])[]): readonly Slab[] {
   return list.flatMap((slabs, i) => {
-    const isKept = list.length > 2 && (i === 0 || i === list.length - 2);
+    const isKept = i < list.length - 1 && (i === 0 || i === list.length - 2);
     return isKept ? keepWithNext(slabs) : slabs;
   });
 }

@@ -60,14 +60,14 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
   ];
 
   const contentsAt = flow.pages.length;
-  const contentsPages = countContentsPages(context, entries, options.paper);
+  const { rows, pages: contentsPages } = chooseRows(context, entries, options.paper);
   for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
   // The contents page stands alone, whatever room it leaves.
   flow.putFixed([], [], heightPt - MARGIN.bottom);
   for (const chapter of chapters) putChapter(flow, chapter, heightPt);
   if (sources.length > 0) putSources(context, flow, heightPt);
   for (const chapter of last) putChapter(flow, chapter, heightPt);
-  const contents = fillContents(context, entries, flow, options.paper);
+  const contents = fillContents(context, rows, flow, options.paper);
   contents.forEach((page, i) => {
     const reserved = flow.pages[contentsAt + i];
     reserved?.placed.push(...page.placed);
@@ -156,10 +156,25 @@ function putSources(context: Context, flow: Flow, heightPt: number): void {
   putChapter(flow, { title, isOnNewPage: true, entries: [], slabs }, heightPt);
 }
 
-/** How many pages the contents take, which its own page numbers depend on. */
-function countContentsPages(context: Context, entries: readonly Entry[], paper: Paper): number {
-  const scratch = { ...context, setter: { ...context.setter, tree: makeStructureTree() } };
-  return fillContents(scratch, entries, null, paper).length;
+/**
+ * The rows of the contents, and how many pages they take, which their own page numbers depend on. What would run over onto a
+ * second page is shortened to fit on one, if it can be; the bookmarks list everything.
+ */
+function chooseRows(
+  context: Context,
+  entries: readonly Entry[],
+  paper: Paper,
+): { readonly rows: readonly Entry[]; readonly pages: number } {
+  const variants = [
+    entries,
+    entries.filter(({ level, place }) => level === 1 || place.startsWith('questions:')),
+    entries.filter(({ level }) => level === 1),
+  ];
+  const counted = variants.map((rows) => {
+    const scratch = { ...context, setter: { ...context.setter, tree: makeStructureTree() } };
+    return { rows, pages: fillContents(scratch, rows, null, paper).length };
+  });
+  return counted.find(({ pages }) => pages === 1) ?? { rows: entries, pages: counted[0]?.pages ?? 1 };
 }
 
 function fillContents(

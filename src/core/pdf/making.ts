@@ -7,6 +7,7 @@ import { setOneLine } from './one-line';
 import {
   baselineOf,
   beside,
+  besideReadLast,
   emptySlab,
   keepTogether,
   LEFT,
@@ -66,12 +67,10 @@ function setFact(
     align: 'right',
     node,
   });
-  const [first, ...rest] = setParagraph(setter, [say(`${name} `, TYPE.body, node)], { gap, inset: 120 });
-  if (!first) return [];
+  const lines = setParagraph(setter, [say(`${name} `, TYPE.body, node)], { gap, inset: 120 });
   const line = { x: LEFT, y: 0, width: setter.widthPt, height: 0.6, radius: 0, fill: COLOUR.ruleSoft };
   return keepTogether([
-    { ...first, placed: [...first.placed, ...right] },
-    ...rest,
+    ...besideReadLast(lines, right),
     ...beside([{ ...emptySlab(0.6), gap: 4 }], [{ kind: 'box', ...line }]),
   ]);
 }

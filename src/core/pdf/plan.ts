@@ -10,6 +10,7 @@ import type { SetGroup } from './questions';
 import {
   baselineOf,
   beside,
+  besideReadLast,
   emptySlab,
   keepTogether,
   LEFT,
@@ -60,8 +61,7 @@ function setTask(context: Context, task: PlanTask, parent: NodeId): readonly Sla
     align: 'right',
     node: setter.tree.add('P', body),
   });
-  const [first, ...rest] = beside(text, tickBox());
-  const head = first ? [{ ...first, placed: [...first.placed, ...withSpace(minutes)] }, ...rest] : [];
+  const head = besideReadLast(beside(text, tickBox()), withSpace(minutes));
   const bottom = { ...emptySlab(0.6), gap: 6, placed: [ruleBelow(setter.widthPt)] };
   return withGap(keepTogether([...head, ...setWhy(context, task, body), bottom]), 6.5);
 }

@@ -3,10 +3,10 @@ import { type Context, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
 import { setEvidence } from './evidence-lines';
 import { setGroupHead } from './headings';
-import { setItems } from './item-list';
+import { keepEnds, setItems } from './item-list';
+import { setFacts, setLabelRow, setLed } from './item-parts';
 import type { NodeId, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
-import { setLabelRow, setLed } from './questions';
 import {
   baselineOf,
   beside,
@@ -29,10 +29,11 @@ const RAIL_PT = 1.4;
 export function setRounds(context: Context, parent: NodeId): readonly Slab[] {
   const { rounds } = context.guide;
   const list = context.setter.tree.add('L', parent);
-  return rounds.flatMap((round, i) => {
+  const set = rounds.map((round, i) => {
     const slabs = setRound(context, round, i + 1, context.setter.tree.add('LI', list));
     return withTimeline(withGap(slabs, i === 0 ? 4 : 14), i === 0, i === rounds.length - 1);
   });
+  return keepEnds(set);
 }
 
 /** The line that joins the numbers: down from each disc, and into the next. */
@@ -52,16 +53,17 @@ function setRound(context: Context, round: RoundItem, number: number, parent: No
   const title = setParagraph(setter, [say(round.title, TYPE.h3, setter.tree.add('P', body), COLOUR.ink)], {
     indent: INDENT_PT,
   });
-  const facts = (
+  const facts = setFacts(
+    context,
     [
       [PDF_TEXT.format, round.format],
       [PDF_TEXT.length, round.length],
       [PDF_TEXT.who, round.who],
-      [PDF_TEXT.roundTests, round.tests],
-    ] as const
-  ).flatMap(([lead, text], i) =>
-    text === undefined || text === '' ? [] : setLed(context, lead, text, body, INDENT_PT, i === 0 ? 4 : 1.5),
+    ],
+    body,
+    INDENT_PT,
   );
+  const tests = round.tests ? setLed(context, PDF_TEXT.roundTests, round.tests, body, INDENT_PT, 1.5) : [];
   const text =
     round.text === '' || round.text === round.title
       ? []
@@ -74,6 +76,7 @@ function setRound(context: Context, round: RoundItem, number: number, parent: No
     ...setLabelRow(context, round, body, INDENT_PT),
     ...text,
     ...facts,
+    ...tests,
     ...setEvidence(context, round, body, { indent: INDENT_PT, maxQuotes: 2 }),
   ]);
 }

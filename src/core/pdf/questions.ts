@@ -1,12 +1,12 @@
 import type { Label, QuestionItem } from '../guide/guide';
 import { LABEL_TEXT, ROUND_TITLE, SECTION_TITLE } from '../guide/wording';
 import type { RoundKind } from '../posting/interview';
-import { CHIP_HEIGHT_PT, setLabelChip } from './chip';
 import { type Context, type Entry, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
 import { setEvidence } from './evidence-lines';
 import { setGroupHead } from './headings';
 import { setBasis } from './item-list';
+import { setLabelRow, setLed } from './item-parts';
 import type { NodeId } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import {
@@ -21,7 +21,7 @@ import {
   withGap,
   withPlace,
 } from './slab';
-import { KIND_TITLE, PDF_TEXT, sayReported } from './wording';
+import { KIND_TITLE, PDF_TEXT } from './wording';
 
 /** Questions of one label; labels are never mixed in a chapter. */
 export interface QuestionChapter {
@@ -116,30 +116,12 @@ function setQuestion(context: Context, item: QuestionItem, parent: NodeId): read
   });
   return keepTogether([
     ...withPlace(beside(title, withSpace(mark)), PLACE.question(item.id)),
-    ...setLabelRow(context, item, body),
+    ...setLabelRow(context, item, body, INDENT_PT),
     ...setEvidence(context, item, body, { indent: INDENT_PT }),
     ...setBasis(context, item, body, INDENT_PT),
     ...setCard(context, item, body),
     ...setOwnExample(context, body),
   ]);
-}
-
-/** The label's chip, and how many people reported it, when last. */
-export function setLabelRow(
-  context: Context,
-  item: Pick<QuestionItem, 'label' | 'people' | 'lastReportedAt'>,
-  parent: NodeId,
-  indent = INDENT_PT,
-): readonly Slab[] {
-  const { setter } = context;
-  const node = setter.tree.add('P', parent);
-  const chip = setLabelChip(item.label, LEFT + indent, 0, node, setter);
-  const counted = setOneLine(sayReported(item.people, item.lastReportedAt), TYPE.meta, COLOUR.muted, setter, {
-    x: LEFT + indent + chip.width + 8,
-    y: CHIP_HEIGHT_PT / 2 + TYPE.meta.sizePt * 0.36,
-    node,
-  });
-  return [{ ...emptySlab(CHIP_HEIGHT_PT), gap: 4, placed: [...chip.placed, ...counted] }];
 }
 
 function setCard(context: Context, item: QuestionItem, parent: NodeId): readonly Slab[] {
@@ -151,23 +133,6 @@ function setCard(context: Context, item: QuestionItem, parent: NodeId): readonly
   return lines.flatMap(([lead, text], i) =>
     text === undefined || text === '' ? [] : setLed(context, lead, text, parent, INDENT_PT, i === 0 ? 5 : 2),
   );
-}
-
-/** "Lead: text" in one small paragraph. */
-export function setLed(
-  context: Context,
-  lead: string,
-  text: string,
-  parent: NodeId,
-  indent: number,
-  gap: number,
-): readonly Slab[] {
-  const node = context.setter.tree.add('P', parent);
-  const spans = [
-    say(`${lead}: `, TYPE.smallStrong, node, COLOUR.muted),
-    say(text, TYPE.small, node, COLOUR.body),
-  ];
-  return setParagraph(context.setter, spans, { indent, gap });
 }
 
 /** Room to write by hand. */

@@ -144,6 +144,15 @@ export function beside(
   );
 }
 
+/** Adds what stands at the height of the first slab but is read after the last: minutes, a count. */
+export function besideReadLast(slabs: readonly Slab[], placed: readonly Placed[]): readonly Slab[] {
+  const above = slabs.slice(0, -1).reduce((sum, slab) => sum + slab.height, 0);
+  return slabs.map((slab, i) => {
+    if (i < slabs.length - 1) return slab;
+    return { ...slab, placed: [...slab.placed, ...placed.map((item) => ({ ...item, y: item.y - above }))] };
+  });
+}
+
 /** A span in a node of its own. */
 export function say(text: string, type: Type, node: NodeId, colour: Colour = COLOUR.body): Span {
   return { text, type, node, colour };

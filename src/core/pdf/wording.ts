@@ -57,6 +57,8 @@ export const PDF_TEXT = {
   reportedHereOne: 'person reported here',
   elsewhere: 'for this role elsewhere',
   reportsRead: 'posts and comments read',
+  questionsToPrepare: 'questions to prepare',
+  ofPreparation: 'of preparation planned',
   madeOn: 'made on',
   likeliest: 'Likeliest questions',
   avoid: 'Avoid',

@@ -1,3 +1,4 @@
+import { breakWord } from './break-word';
 import type { Type } from './design';
 import { type HasGlyph, hasJoinedScript, isRightToLeft, itemise, splitGraphemes, tidyText } from './itemise';
 import type { Colour, DrawnBy, LinkTarget, Measure, NodeId } from './layout';
@@ -43,15 +44,6 @@ interface Piece {
 const SHORT_LAST_LINE = 0.22;
 const EVENING_STEPS = [0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72];
 
-const NEVER_FIRST =
-  /^[、。，．・：；？！）」』】〉》〕］｝ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…!%),.:;?\]}’”]/u;
-const NEVER_LAST = /[（「『【〈《〔［｛([{‘“]$/u;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const WORDS_WITHOUT_SPACE = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const BREAK_AFTER = /[-/–—]$/u;
-
-const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
-
 /**
  * Breaks a paragraph into lines no wider than `widthPt`. Every character of the (tidied) spans is in exactly one run; where a line
  * was broken at a space, that space ends the line, so that the words do not join when the text is copied.
@@ -96,7 +88,7 @@ function splitPieces(spans: readonly Span[], tools: TextTools): Piece[] {
     for (const token of tidyText(span.text).split(/( )/)) {
       if (token === ' ') hasSpace = true;
       if (token === ' ' || token === '') continue;
-      for (const [i, text] of splitWord(token).entries()) {
+      for (const [i, text] of breakWord(token).entries()) {
         const joint = i > 0 ? 'soft' : hasSpace ? 'space' : 'none';
         pieces.push({ text, span, width: measureText(text, span.type, tools), joint });
       }
@@ -104,26 +96,6 @@ function splitPieces(spans: readonly Span[], tools: TextTools): Piece[] {
     }
   }
   return pieces;
-}
-
-/** Where a word may be broken: after hyphens and slashes, between characters of scripts without spaces. */
-function splitWord(word: string): string[] {
-  if (WORDS_WITHOUT_SPACE.test(word)) {
-    return Array.from(wordSegmenter.segment(word), ({ segment }) => segment);
-  }
-  const parts: string[] = [];
-  for (const grapheme of splitGraphemes(word)) {
-    const last = parts.at(-1);
-    if (last === undefined || mayBreak(last, grapheme)) parts.push(grapheme);
-    else parts[parts.length - 1] = last + grapheme;
-  }
-  return parts;
-}
-
-function mayBreak(before: string, grapheme: string): boolean {
-  if (NEVER_FIRST.test(grapheme) || NEVER_LAST.test(before)) return false;
-  if (UNSPACED.test(grapheme) || UNSPACED.test(splitGraphemes(before.slice(-4)).at(-1) ?? '')) return true;
-  return before.length > 2 && BREAK_AFTER.test(before) && /^\p{L}/u.test(grapheme);
 }
 
 function fillRows(pieces: readonly Piece[], widthPt: number, tools: TextTools): Piece[][] {

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  readonly pages: readonly string[];
+  readonly urls: readonly string[];
+  /** For each link inside: from page, to page, both from 0. */
+  readonly jumps: readonly { readonly from: number; readonly to: number }[];
+  readonly outline: readonly string[];
+  readonly title: string;
+  readonly language: string;
+  /** Roles in the structure tree of each page. */
+  readonly roles: readonly (readonly string[])[];
+}
+
+interface TreeNode {
+  readonly role?: string;
+  readonly children?: readonly TreeNode[];
+}
+
+/** Reads a PDF back with pdf.js. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const document = await task.promise;
+  const pages: string[] = [];
+  const urls: string[] = [];
+  const jumps: { from: number; to: number }[] = [];
+  const roles: (readonly string[])[] = [];
+  for (let i = 1; i <= document.numPages; i++) {
+    const page = await document.getPage(i);
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    pages.push(readTagged(content.items));
+    for (const annotation of await page.getAnnotations()) {
+      if (annotation.url) urls.push(annotation.url);
+      if (Array.isArray(annotation.dest)) {
+        jumps.push({ from: i - 1, to: await document.getPageIndex(annotation.dest[0]) });
+      }
+    }
+    roles.push(rolesOf((await page.getStructTree()) as TreeNode | null));
+  }
+  const { info } = await document.getMetadata();
+  const outline = (await document.getOutline()) ?? [];
+  const titles = outline.flatMap((entry) => [
+    entry.title,
+    ...entry.items.map((item: { title: string }) => item.title),
+  ]);
+  const facts = info as { Title?: string; Language?: string };
+  await task.destroy();
+  return {
+    pages,
+    urls,
+    jumps,
+    outline: titles,
+    title: facts.Title ?? '',
+    language: facts.Language ?? '',
+    roles,
+  };
+}
+
+type ContentItem = { readonly str: string } | { readonly type: string; readonly tag?: string };
+
+/** The text of a page without its head and foot, which are marked as decoration. */
+function readTagged(items: readonly ContentItem[]): string {
+  const open: string[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) text += open.includes('Artifact') ? '' : item.str;
+    else if (item.type.startsWith('begin')) open.push(item.tag ?? '');
+    else open.pop();
+  }
+  return text;
+}
+
+function rolesOf(node: TreeNode | null): readonly string[] {
+  if (!node) return [];
+  return [...(node.role ? [node.role] : []), ...(node.children ?? []).flatMap(rolesOf)];
+}
+
+/** Whether a program is on this computer. */
+export function hasProgram(name: string): boolean {
+  try {
+    execFileSync('which', [name], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function withFile<T>(bytes: Uint8Array, use: (file: string, folder: string) => T): T {
+  const folder = mkdtempSync(path.join(tmpdir(), 'debrief-pdf-'));
+  try {
+    const file = path.join(folder, 'guide.pdf');
+    writeFileSync(file, bytes);
+    return use(file, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What qpdf says of the file; throws when it finds a fault. */
+export function checkWithQpdf(bytes: Uint8Array): string {
+  return withFile(bytes, (file) => execFileSync('qpdf', ['--check', file], { encoding: 'utf8' }));
+}
+
+/** The file without compression, as Latin-1 text. */
+export function unpackWithQpdf(bytes: Uint8Array): string {
+  return withFile(bytes, (file) =>
+    execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, '-'], {
+      encoding: 'latin1',
+      maxBuffer: 200_000_000,
+    }),
+  );
+}
+
+/** The part of each page that is not white, as poppler draws it. */
+export function measureInk(bytes: Uint8Array): readonly number[] {
+  return withFile(bytes, (file, folder) => {
+    execFileSync('pdftoppm', ['-r', '40', '-gray', file, path.join(folder, 'p')]);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
+    return files.sort().map((name) => inkOf(readFileSync(path.join(folder, name))));
+  });
+}
+
+function inkOf(pgm: Buffer): number {
+  const start = pgm.indexOf('255\n') + 4;
+  let dark = 0;
+  for (let i = start; i < pgm.length; i++) dark += 255 - (pgm[i] ?? 255);
+  return dark / 255 / (pgm.length - start);
+}
