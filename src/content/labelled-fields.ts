@@ -1,6 +1,6 @@
 import { fieldOfLabel, MAX_LABEL_CHARS } from '../core/posting/label-words';
 import type { FieldCandidate } from '../core/posting/page-snapshot';
-import { readLine } from './element-text';
+import { readText } from './element-text';
 import { isHidden } from './hidden';
 
 const LABELS = 'dt, th, strong, b, label, span, h3, h4, h5, h6, p, div, td, li, em';
@@ -21,7 +21,7 @@ export function readLabelledFields(
     if (text.length > MAX_LABEL_CHARS * 3) continue;
     const field = fieldOfLabel(text.replace(/\s+/g, ' ').trim());
     if (!field || isFormLabel(element) || isOutside(element)) continue;
-    const value = valueBeside(element);
+    const value = valueBeside(element, field === 'company');
     if (value !== '') found.push({ field, value, source: 'page', from: 'label' });
   }
   return found;
@@ -35,41 +35,33 @@ function isFormLabel(element: Element): boolean {
   return row?.querySelector('input:not([type="hidden"]), textarea, select') != null;
 }
 
-function valueBeside(label: Element): string {
-  const row = label.parentElement;
-  const needsColon = /^(?:SPAN|P|DIV|LI|TD|EM)$/.test(label.tagName);
-  const inline = row && row.tagName !== 'DL' ? restOf(row, label) : '';
+/** Employers' addresses stand below their names: of a company only the first line counts. */
+function valueBeside(label: Element, isFirstLine: boolean): string {
+  const read = (element: Element) => {
+    const text = readText(element, { maxChars: MAX_VALUE_CHARS + 40 });
+    return (isFirstLine ? (text.split('\n')[0] ?? '') : text).replace(/\s+/g, ' ').trim();
+  };
+  const inline = textAfter(label);
   if (inline !== '') return inline;
+  const isBold = /^(?:DT|TH|STRONG|B|LABEL|H[3-6])$/.test(label.tagName);
   for (let next = label.nextElementSibling; next; next = next.nextElementSibling) {
-    if (
-      next.tagName === 'DT' ||
-      (next.tagName === label.tagName && needsColon === false && next.tagName !== 'SPAN')
-    )
-      break;
-    const value = isHidden(next) ? '' : readLine(next, MAX_VALUE_CHARS + 40);
+    if (next.tagName === 'DT' || (isBold && next.tagName === label.tagName)) break;
+    const value = isHidden(next) ? '' : read(next);
     if (value !== '') return isValue(value) ? value : '';
   }
   // A label wrapped in a box of its own: the value is the next box.
-  const beside = row?.childElementCount === 1 ? row.nextElementSibling : null;
-  const value =
-    beside && !fieldOfLabel(beside.textContent ?? '') ? readLine(beside, MAX_VALUE_CHARS + 40) : '';
+  const row = label.parentElement;
+  const beside = row?.childElementCount === 1 && !hasOwnText(row, label) ? row.nextElementSibling : null;
+  const value = beside && !fieldOfLabel(beside.textContent ?? '') ? read(beside) : '';
   return isValue(value) ? value : '';
 }
 
-/** What the row says after its label, when the row holds nothing else. */
-function restOf(row: Element, label: Element): string {
-  const all = (row.textContent ?? '').slice(0, 600).replace(/\s+/g, ' ').trim();
-  const name = (label.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (!all.startsWith(name) || all.length > name.length + MAX_VALUE_CHARS) return restOfTextNode(label);
-  const value = all
-    .slice(name.length)
-    .replace(/^\s?[:：–-]\s?/, '')
-    .trim();
-  return isValue(value) ? value : '';
+function hasOwnText(row: Element, label: Element): boolean {
+  return (row.textContent ?? '').trim().length > (label.textContent ?? '').trim().length + 1;
 }
 
 /** `<strong>Location:</strong> Oslo<br>`: the text up to the next element. */
-function restOfTextNode(label: Element): string {
+function textAfter(label: Element): string {
   const next = label.nextSibling;
   if (next?.nodeType !== 3) return '';
   const value = (next.nodeValue ?? '')

@@ -15,7 +15,7 @@ export interface PageRegions {
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Class and id names that sites give the title of a posting (seen on twenty systems up to 2026-08). */
 export const NAMED_TITLE =
-  '[itemprop="title"], [data-automation-id="jobPostingHeader"], [data-testid*="job-title" i], [data-testid*="jobtitle" i], [data-qa*="vacancy-title" i], [class*="job-title" i], [class*="jobtitle" i], [class*="job_title" i], [class*="posting-title" i], [class*="position-title" i], [class*="vacancy-title" i], [class*="job__title" i], [class*="job-apply-card-header" i]';
+  '[itemprop="title"], [data-automation-id="jobPostingHeader"], [data-automation="job-detail-title"], [data-testid*="job-title" i], [data-testid*="jobtitle" i], [data-qa*="vacancy-title" i], [class*="job-title" i], [class*="jobtitle" i], [class*="job_title" i], [class*="posting-title" i], [class*="position-title" i], [class*="vacancy-title" i], [class*="job__title" i], [class*="job-apply-card-header" i]';
 const MAX_HEADINGS = 400;
 /** A heading stands this close to the start of the block that it heads. */
 const LEAD_CHARS = 60;

@@ -123,17 +123,11 @@ function readCard(box: Element): string {
   });
 }
 
-/** "Amsterdam, Netherlands · 1 day ago · …" stands right below the title. */
+/** "Amsterdam, Netherlands · 1 day ago · …" is the next line below the title. */
 function readTopLine(document: Document, title: string): FieldCandidate[] {
-  for (const element of document.querySelectorAll('[data-testid="lazy-column"] p')) {
-    if ((element.textContent ?? '').trim() !== title) continue;
-    for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
-      const place =
-        readLine(next, 200)
-          .split(/\s?·\s?/)[0]
-          ?.trim() ?? '';
-      if (place !== '') return [siteCandidate('location', place)];
-    }
-  }
-  return [];
+  const lines = [...document.querySelectorAll('[data-testid="lazy-column"] p')].slice(0, 60);
+  const at = lines.findIndex((line) => (line.textContent ?? '').trim() === title);
+  const next = at < 0 ? undefined : lines[at + 1];
+  const [place = '', ...facts] = next ? readLine(next, 250).split(/\s?·\s?/) : [];
+  return place !== '' && facts.length > 0 ? [siteCandidate('location', place)] : [];
 }

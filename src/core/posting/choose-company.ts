@@ -1,6 +1,6 @@
 import { foldText } from '../text';
 import type { Chosen } from './choose-title';
-import { companyKey, findSpelling, tidyCompany } from './company-name';
+import { companyKey, findSpelling, hasLegalForm, tidyCompany } from './company-name';
 import { readJobHost } from './job-hosts';
 import type { FieldSource } from './job-posting';
 import { hasType } from './json-ld';
@@ -30,6 +30,9 @@ const WEIGHT: Readonly<Partial<Record<FieldCandidate['from'], number>>> = {
 const PER_PLACE_LATER = 7;
 const AGREEMENT_SHARE = 0.35;
 const MIN_SCORE = 26;
+/** Between a title's parts, "Palm Kitchen LLC" is the employer and not the place or the board. */
+const LEGAL_FORM_BONUS = 10;
+const FREE_TEXT = /^(?:title|near-title|text)/;
 
 /** What is known before the company is chosen. */
 export interface CompanyQuestion {
@@ -54,7 +57,9 @@ export function choosePageCompany(question: CompanyQuestion): Chosen | undefined
   ];
   const usable = all.flatMap((named) => {
     const value = tidyCompany(named.value);
-    return value && isUsable(value, question, boards) ? [{ ...named, value }] : [];
+    if (!value || !isUsable(value, question, boards)) return [];
+    const isFormal = FREE_TEXT.test(named.origin) && hasLegalForm(value);
+    return [{ ...named, value, weight: named.weight + (isFormal ? LEGAL_FORM_BONUS : 0) }];
   });
   return bestGroup(usable);
 }
@@ -89,6 +94,10 @@ function fromCandidates({ candidates, url }: PageSnapshot): Named[] {
     });
 }
 
+/** "Centre for Ice, University of X": the part before is not who employs. */
+const DEPARTMENT =
+  /^(?:the )?(?:cent(?:er|re)|department|institute|faculty|school|division|section|laboratory|lab|team|abteilung|lehrstuhl|fakultät)\b/i;
+
 function fromTitles({ snapshot, title }: CompanyQuestion): Named[] {
   const og = snapshot.candidates.find(({ from, field }) => from === 'og' && field === 'title')?.value ?? '';
   const lines = [
@@ -101,7 +110,7 @@ function fromTitles({ snapshot, title }: CompanyQuestion): Named[] {
       value,
       source: 'title' as const,
       origin: `title-${Math.min(i, 1)}`,
-      weight: (isPattern ? 66 : i === 0 ? 42 : 30) - place * 4,
+      weight: (DEPARTMENT.test(value) ? -15 : 0) + (isPattern ? 66 : i === 0 ? 42 : 30) - place * 4,
     })),
   );
 }

@@ -26,13 +26,20 @@ export function chooseDescription(
   add(snapshot.microdata[0]?.['description'], 'microdata');
   for (const source of ['page-state', 'site'] as const) add(candidateOf(snapshot.candidates, source), source);
   const full = ordered.find(({ value }) => value.length >= TEASER_CHARS);
-  if (full) return full;
   const page = choosePageText(snapshot, title);
+  if (full) return [full, ...ordered, page].find((other) => other && isBetterSet(other, full)) ?? full;
   const best = ordered[0];
   if (!best) return page;
   return page && page.value.length > best.value.length * 2 && countAdvertSections(page.value) > 0
     ? page
     : best;
+}
+
+/** Workday flattens its structured text to one line; the page's own copy still has its lists (seen 2026-04). */
+function isBetterSet(other: Chosen, full: Chosen): boolean {
+  const isFlat = full.value.length > 800 && full.value.split('\n').length < 4;
+  const isSet = other.value.split('\n').length > 8;
+  return isFlat && isSet && other.value.length > full.value.length * 0.7;
 }
 
 function candidateOf(

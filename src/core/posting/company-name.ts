@@ -15,6 +15,11 @@ export function withoutLegalForm(name: string): string {
   return short;
 }
 
+/** Does the name end in a legal form? Only employers' names do. */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name.trim());
+}
+
 /** Two spellings of one employer have the same key. */
 export function companyKey(name: string): string {
   return foldText(withoutLegalForm(name)).replaceAll(' ', '');

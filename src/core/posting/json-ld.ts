@@ -158,9 +158,11 @@ function readPlace(place: Json | undefined, resolve: Resolve): string {
   if (!isJsonObject(place)) return textOf(place);
   const address = resolve(place['address']) ?? place;
   if (!isJsonObject(address)) return textOf(address);
-  const parts = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) =>
+  const [locality = '', ...wider] = ['addressLocality', 'addressRegion', 'addressCountry'].map((key) =>
     textOf(resolve(address[key])),
   );
+  // A list of towns says enough: the regions of all of them say less.
+  const parts = locality.includes(',') ? [locality] : [locality, ...wider];
   const known = [...new Set(parts.filter((part) => part !== '' && !/^(?:null|undefined|n\/a)$/i.test(part)))];
   return known.length > 0 ? known.join(', ') : address === place ? textOf(place['name']) : '';
 }

@@ -37,12 +37,7 @@ export function judgePage(snapshot: PageSnapshot, draft: Draft): NoPostingReason
   if (draft.hasSeveral) return 'list';
   if (isForm(snapshot, draft)) return 'form';
   if (draft.isStated && draft.title !== '' && draft.description.length >= 40) return null;
-  if (
-    draft.title !== '' &&
-    draft.description.length >= MIN_DESCRIPTION_CHARS &&
-    weigh(snapshot, draft) >= MIN_EVIDENCE
-  )
-    return null;
+  if (isLikelyPosting(snapshot, draft)) return null;
   return explain(snapshot);
 }
 
@@ -70,12 +65,19 @@ function isForm({ url, signals }: PageSnapshot, draft: Draft): boolean {
   return isApplyAddress ? !(draft.isStated && isAdvert) : !isAdvert;
 }
 
+/** Careers pages have sections and apply buttons too: a job's title, its own address or printed facts must come with them. */
+function isLikelyPosting(snapshot: PageSnapshot, draft: Draft): boolean {
+  if (draft.title === '' || draft.description.length < MIN_DESCRIPTION_CHARS) return false;
+  const isOneJob = saysJob(draft.title) || looksLikePostingAddress(snapshot.url) || countFacts(snapshot) >= 2;
+  return isOneJob && weigh(snapshot, draft) >= MIN_EVIDENCE;
+}
+
 /** How much speaks for one posting: sections, a way to apply, its address, its labels; and what speaks against. */
 function weigh(snapshot: PageSnapshot, draft: Draft): number {
   const { signals, url, title: documentTitle } = snapshot;
   const sections = countAdvertSections(draft.description);
   const labels = countFacts(snapshot);
-  const path = splitUrl(url).path;
+  const { host, path } = splitUrl(url);
   let weight = Math.min(sections, 3) * 2;
   if (signals.hasApplyControl) weight += 2;
   if (snapshot.microdata.length === 1) weight += 4;
@@ -93,13 +95,19 @@ function weigh(snapshot: PageSnapshot, draft: Draft): number {
   weight -= listPenalty(snapshot, sections);
   if (hasArticleMark(snapshot)) weight -= 4;
   if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) weight -= 4;
-  if (
-    /\/(?:blog|news|article|pulse|magazin|presse|stories|search|company)\b/i.test(path) &&
-    !/\/jobs?\//i.test(path)
-  )
-    weight -= 3;
+  if (WRITING_PATH.test(path) && !/\/jobs?\//i.test(path)) weight -= 3;
+  if (DISCUSSION_HOST.test(host)) weight -= 6;
+  if (ABOUT_JOBS.test(draft.title) || ABOUT_JOBS.test(documentTitle)) weight -= 6;
   return weight;
 }
+
+const WRITING_PATH =
+  /\/(?:blog|news|article|articles|pulse|posts?|feed|magazin|magazine|presse|press|stories|wiki|forum|thread|questions|comments|search|company)\b/i;
+const DISCUSSION_HOST =
+  /(?:^|\.)(?:reddit\.com|news\.ycombinator\.com|medium\.com|quora\.com|facebook\.com|x\.com|twitter\.com|youtube\.com|stackexchange\.com|wikipedia\.org|teamblind\.com)$/;
+/** Writing about a kind of job: templates, salary pages, interview advice. */
+const ABOUT_JOBS =
+  /\b(?:job descriptions? (?:template|sample|example)|templates?|how to (?:become|write|hire)|interview questions|resume (?:examples?|samples?)|salary (?:guide|in)|salaries|what (?:is|does) an? )|^reviews?\b|\breviews$/i;
 
 function listPenalty({ signals, text }: PageSnapshot, sections: number): number {
   const density = signals.linkChars / Math.max(1, text.length);
@@ -131,13 +139,14 @@ function countFacts({ candidates, text }: PageSnapshot): number {
 /** What a page without a posting is, the most useful answer first. */
 function explain(snapshot: PageSnapshot): NoPostingReason {
   const { signals, text, title, url } = snapshot;
-  const { path } = splitUrl(url);
+  const { host, path } = splitUrl(url);
   const links = signals.jobLinks + signals.relatedJobLinks;
   if (isSearch(snapshot)) return 'list';
   if (isLogin(snapshot, signals.headings)) return 'login';
   if (links >= 5 && text.length >= SHELL_MAX_CHARS)
     return isCareersPage(snapshot) && !signals.hasSearchForm ? 'hub' : 'list';
   if (text.length < SHELL_MAX_CHARS || isWaiting(snapshot)) return 'shell';
+  if (DISCUSSION_HOST.test(host)) return 'other';
   if (hasArticleMark(snapshot)) return 'article';
   if (isCareersPage(snapshot) || CAREERS_TITLE.test(title)) return links >= 2 ? 'list' : 'hub';
   if (HOME_PATH.test(path)) return 'home';

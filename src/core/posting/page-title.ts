@@ -69,7 +69,9 @@ export function withoutCompany(title: string, company: string): string {
   for (const match of title.matchAll(/\s*,\s+|\s+[-–—|@]\s+|\s+(?:at|bei|chez|hos|bij)\s+/gi)) {
     const tail = foldText(title.slice(match.index + match[0].length).replace(/\s?\([^()]{1,12}\)$/, ''));
     const head = title.slice(0, match.index).trim();
-    if (tail === key && head.length >= 2) return head;
+    // "Postdoc at the Centre for Ice, University of X" is one phrase.
+    const isPhrase = match[0].includes(',') && /\s(?:at|@|bei|chez|hos|bij)\s/i.test(head);
+    if (tail === key && head.length >= 2 && !isPhrase) return head;
   }
   return title;
 }

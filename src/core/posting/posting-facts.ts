@@ -1,6 +1,6 @@
 import type { FieldSource, JobPosting, PostingField, RemotePolicy, Salary } from './job-posting';
 import type { StructuredPosting } from './json-ld';
-import { readLabelledLines } from './label-words';
+import { fieldOfLabel, readLabelledLines } from './label-words';
 import { isJsonObject } from './loose-json';
 import type { FieldCandidate, Json, JsonObject, PageSnapshot } from './page-snapshot';
 import { readDate } from './posting-dates';
@@ -111,7 +111,7 @@ function statedFacts(posting: StructuredPosting): Partial<Record<FactField, stri
 function readPlace(value: string): string | undefined {
   const place = value
     .replace(/\s+/g, ' ')
-    .replace(/^(?:locations?|standort|ort)\s?:?\s/i, '')
+    .replace(/^[^:：]{2,40}[:：]\s*/, (label) => (fieldOfLabel(label.trim()) ? '' : label))
     .trim();
   if (place.length < 2 || place.length > MAX_FACT_CHARS || !/\p{L}/u.test(place) || /^https?:/i.test(place))
     return undefined;

@@ -33,7 +33,14 @@ export function readPosting(snapshot: PageSnapshot): PostingReading {
     hasSeveral,
   });
   if (reason !== null && (reason !== 'form' || !title)) return { posting: null, reason };
-  const posting = compose(snapshot, structured, title ?? EMPTY, description ?? EMPTY);
+  // The text of a form's page is the form; only what is stated elsewhere is the advert.
+  const isOfForm = reason === 'form' && description?.source === 'page';
+  const posting = compose(
+    snapshot,
+    structured,
+    title ?? EMPTY,
+    isOfForm || !description ? EMPTY : description,
+  );
   return { posting, reason: reason === 'form' ? 'form' : null };
 }
 
