@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
+import { writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
@@ -12,7 +13,9 @@ export function createHandlers(worker: Worker): Handlers {
   const { runner, keys, model } = worker;
   return {
     async startRun({ posting, interview, fresh }) {
-      return { runId: await runner.start(posting, interview, fresh) };
+      const runId = await runner.start(posting, interview, fresh);
+      await writePanelRequest({ at: clock.now(), kind: 'run', runId });
+      return { runId };
     },
     async editRun({ runId, posting, interview }) {
       await runner.tell(runId, { type: 'edited', posting, interview, now: clock.now() });

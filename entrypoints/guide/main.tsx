@@ -1,4 +1,4 @@
-import { mountFace } from '../../src/ui/mount';
 import { GuidePage } from '../../src/ui/guide-page/guide-page';
+import { mountFace } from '../../src/ui/mount';
 
 mountFace(GuidePage, 'guide');

@@ -63,10 +63,7 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
       const { settings, client } = await connect();
       const name = `${settings.baseUrl} ${settings.model}`;
       const stored = await deps.rungs.read(name);
-      const first = Math.max(
-        0,
-        LADDER.findIndex((rung) => rung === stored),
-      );
+      const first = Math.max(0, LADDER.indexOf(stored as Rung));
       for (const rung of LADDER.slice(first)) {
         try {
           const answer = await streamOnce(client, settings, request, rung, signal);

@@ -3,6 +3,7 @@ import { isEnded } from '../core/run/reduce-run';
 import { type Run, STEPS } from '../core/run/run';
 import { summariseRun } from '../core/run/summarise-run';
 import type { RunStore } from '../pipeline/ports';
+import { type MessageKey, t } from './i18n';
 
 /** Transitions come in bursts; pages need to see about ten states a second at most. */
 const GATHER_MS = 80;
@@ -44,10 +45,14 @@ async function showBadge(runs: readonly Run[]): Promise<void> {
   );
   const [text, title] = describeBadge(running, asking, unseen);
   await browser.action.setBadgeText({ text });
-  await browser.action.setTitle({ title: browser.i18n.getMessage(title) });
+  await browser.action.setTitle({ title: t(title) });
 }
 
-function describeBadge(running?: Run, asking?: Run, unseen?: Run): readonly [text: string, title: string] {
+function describeBadge(
+  running?: Run,
+  asking?: Run,
+  unseen?: Run,
+): readonly [text: string, title: MessageKey] {
   if (running) return [`${readPercentage(running)}%`, 'badgeRunning'];
   if (asking) return ['?', 'badgeAsking'];
   if (unseen?.status === 'failed') return ['!', 'badgeFailed'];

@@ -94,7 +94,21 @@ export function formatHours(hours: number, locale: string): string {
   return whole === 0 ? '½' : `${formatCount(whole, locale)}½`;
 }
 
-const MONOGRAM_SKIPS = new Set(['the', 'of', 'and', 'for', 'at', 'de', 'la', 'der', 'die', 'das', 'und', 'a', 'an']);
+const MONOGRAM_SKIPS = new Set([
+  'the',
+  'of',
+  'and',
+  'for',
+  'at',
+  'de',
+  'la',
+  'der',
+  'die',
+  'das',
+  'und',
+  'a',
+  'an',
+]);
 
 /** At most two initials that stand for a firm: "St Mary’s Hospital" is "SM", "Acme" is "A"; '' without a letter. */
 export function makeMonogram(name: string): string {

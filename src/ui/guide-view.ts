@@ -12,7 +12,11 @@ export interface QuestionGroup {
   readonly questions: readonly QuestionItem[];
 }
 
-const GROUPS: readonly { readonly id: string; readonly labels: readonly Label[]; readonly title: MessageKey }[] = [
+const GROUPS: readonly {
+  readonly id: string;
+  readonly labels: readonly Label[];
+  readonly title: MessageKey;
+}[] = [
   { id: 'here', labels: ['reported'], title: 'section_here' },
   { id: 'elsewhere', labels: ['reportedElsewhere'], title: 'section_elsewhere' },
   { id: 'invitation', labels: ['invitation', 'company'], title: 'section_invitation' },
@@ -84,5 +88,7 @@ export function listContents(guide: Guide): readonly { readonly id: string; read
 /** Items that share one label need it said once, above them. */
 export function readSharedLabel(items: readonly Item[]): Label | null {
   const first = items[0]?.label;
-  return first !== undefined && items.every(({ label, people }) => label === first && people === 0) ? first : null;
+  return first !== undefined && items.every(({ label, people }) => label === first && people === 0)
+    ? first
+    : null;
 }

@@ -20,7 +20,11 @@ export function describeWhen(interview: InterviewDetails, locale: string): strin
 }
 
 /** "in 3 days"; undefined while no date is known. */
-export function describeDaysAway(interview: InterviewDetails, now: number, locale: string): string | undefined {
+export function describeDaysAway(
+  interview: InterviewDetails,
+  now: number,
+  locale: string,
+): string | undefined {
   return interview.date === undefined ? undefined : formatDaysAway(interview.date, now, locale);
 }
 
@@ -44,7 +48,9 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** The form's fields as text; skills one a line. */
-export type PostingDraft = Readonly<Record<TextField, string>> & { readonly remote: JobPosting['remote'] | '' };
+export type PostingDraft = Readonly<Record<TextField, string>> & {
+  readonly remote: JobPosting['remote'] | '';
+};
 
 export function draftFrom(posting: JobPosting): PostingDraft {
   return {
@@ -87,7 +93,8 @@ export function postingWith(posting: JobPosting, draft: PostingDraft): JobPostin
     employmentType: optional(draft.employmentType),
     level: optional(draft.level),
     team: optional(draft.team),
-    salary: salary === posting.salary?.text ? posting.salary : salary === undefined ? undefined : { text: salary },
+    salary:
+      salary === posting.salary?.text ? posting.salary : salary === undefined ? undefined : { text: salary },
     requiredSkills: draft.requiredSkills
       .split('\n')
       .map((skill) => skill.trim())

@@ -20,7 +20,9 @@ export interface StepRow {
 const MENTIONED_STEP_MS = 100;
 
 export function isUnderWay(run: RunSummary): boolean {
-  return run.status === 'queued' || run.status === 'active' || run.status === 'waiting' || run.status === 'blocked';
+  return (
+    run.status === 'queued' || run.status === 'active' || run.status === 'waiting' || run.status === 'blocked'
+  );
 }
 
 /** A run works on its own now; a blocked one waits for the user and a queued one for its turn. */
@@ -129,7 +131,9 @@ export function announceStage(run: RunSummary): Message {
 
 function announceStep(run: RunSummary): Message {
   const current = STEPS.findLast((step) => run.steps[step].state === 'open') ?? nextStep(run);
-  return current === 'insights' && usesModel(run) ? { key: 'paid_step_insights' } : { key: `step_${current}` };
+  return current === 'insights' && usesModel(run)
+    ? { key: 'paid_step_insights' }
+    : { key: `step_${current}` };
 }
 
 function nextStep(run: RunSummary): Step {
@@ -137,14 +141,19 @@ function nextStep(run: RunSummary): Step {
 }
 
 /** Why the search did not get everything, when it did not; null when Reddit answered or is still being asked. */
-export type SourceTrouble = Exclude<SourceStatus, 'ok' | 'empty' | 'notAsked' | 'archive'> | 'denied' | 'deadline' | null;
+export type SourceTrouble =
+  | Exclude<SourceStatus, 'ok' | 'empty' | 'notAsked' | 'archive'>
+  | 'denied'
+  | 'deadline'
+  | null;
 
 export function readSourceTrouble(run: RunSummary): SourceTrouble {
   if (run.consent.reddit === 'denied') return 'denied';
   const report = run.sources.find(({ source }) => source === 'reddit');
   const reason = report === undefined ? readDegradedReason(run) : report.status;
   if (reason === 'ok' && readDegradedReason(run) === 'deadline') return 'deadline';
-  const isFine = reason === null || reason === 'ok' || reason === 'empty' || reason === 'notAsked' || reason === 'archive';
+  const isFine =
+    reason === null || reason === 'ok' || reason === 'empty' || reason === 'notAsked' || reason === 'archive';
   return isFine ? null : reason;
 }
 
@@ -173,7 +182,10 @@ export function canRetry(run: RunSummary): boolean {
 
 /** The run that stands for a posting: the newest that was not cancelled, else the newest. */
 export function findRunForPosting(runs: readonly RunSummary[], key: string): RunSummary | undefined {
-  return runs.find((run) => run.postingKey === key && run.status !== 'cancelled') ?? runs.find((run) => run.postingKey === key);
+  return (
+    runs.find((run) => run.postingKey === key && run.status !== 'cancelled') ??
+    runs.find((run) => run.postingKey === key)
+  );
 }
 
 /** What became of a run, in a word or two, for lists. */
@@ -183,7 +195,10 @@ export function nameStatus(run: RunSummary): Message {
 
 /** Runs whose role or company holds every word of `search`. */
 export function filterRuns(runs: readonly RunSummary[], search: string): readonly RunSummary[] {
-  const words = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return runs.filter(({ posting }) => {
     const name = `${posting.title} ${posting.company}`.toLowerCase();
     return words.every((word) => name.includes(word));

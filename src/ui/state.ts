@@ -35,7 +35,6 @@ export function followPanelRequest(): ReadonlySignal<PanelRequest | undefined> {
 /** `undefined` while it is being read, `null` when there is none. The old revision stays until the new one is there. */
 export function useGuide(runId: string | undefined, revision: number | undefined): Guide | null | undefined {
   const [read, setRead] = useState<{ runId: string | undefined; guide: Guide | null }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is the reason to read again
   useEffect(() => {
     let isCurrent = true;
     const found = runId === undefined ? Promise.resolve(undefined) : readGuide(runId);

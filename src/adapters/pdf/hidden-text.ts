@@ -31,7 +31,7 @@ interface HiddenFont {
 
 export function addHiddenText(doc: jsPDF, fonts: Fonts): HiddenText {
   const hidden: HiddenFont[] = [];
-  const codeOf = (grapheme: string): { font: HiddenFont; code: number } => {
+  const codeOf = (grapheme: string): Code => {
     for (const font of hidden) {
       const code = font.codes.get(grapheme);
       if (code !== undefined) return { font, code };
@@ -56,29 +56,32 @@ export function addHiddenText(doc: jsPDF, fonts: Fonts): HiddenText {
   return {
     write: (text, x, y, width, sizePt) => {
       const graphemes = toVisualOrder(text);
-      if (graphemes.length === 0) return '';
       const units = graphemes.reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
+      if (units === 0) return '';
       const stretch = (100 * 1000 * width) / (units * sizePt);
-      let operators = `BT 3 Tr ${num(stretch)} Tz ${num(x)} ${num(y)} Td`;
-      let current: HiddenFont | null = null;
-      let codes = '';
-      const flush = () => {
-        if (codes !== '') operators += ` <${codes}> Tj`;
-        codes = '';
-      };
-      for (const grapheme of graphemes) {
-        const { font, code } = codeOf(grapheme);
-        if (font !== current) {
-          flush();
-          operators += ` /${font.record.id} ${num(sizePt)} Tf`;
-          current = font;
-        }
-        codes += code.toString(16).padStart(2, '0');
-      }
-      flush();
-      return `${operators} 100 Tz 0 Tr ET`;
+      const shown = showGraphemes(graphemes.map(codeOf), sizePt);
+      return `BT 3 Tr ${num(stretch)} Tz ${num(x)} ${num(y)} Td${shown} 100 Tz 0 Tr ET`;
     },
   };
+}
+
+interface Code {
+  readonly font: HiddenFont;
+  readonly code: number;
+}
+
+/** One operator for each stretch of codes in the same font. */
+function showGraphemes(codes: readonly Code[], sizePt: number): string {
+  let operators = '';
+  let current: HiddenFont | null = null;
+  for (const { font, code } of codes) {
+    if (font !== current) {
+      operators += `${current ? '> Tj' : ''} /${font.record.id} ${num(sizePt)} Tf <`;
+      current = font;
+    }
+    operators += code.toString(16).padStart(2, '0');
+  }
+  return `${operators}> Tj`;
 }
 
 function putHiddenFont(doc: jsPDF, { record, codes }: HiddenFont): void {

@@ -28,7 +28,7 @@ export function classifyAsking(plain: string): Asking {
 }
 
 function stripLeadIn(plain: string): string {
-  let rest = plain.replace(/^(?:["'([*.\s]+|\([^)]{0,40}\)\s*)+/, '');
+  let rest = plain.replace(/^(?:\([^)]{0,40}\)\s*|["'([*.\s])+/, '');
   for (let i = 0; i < 3; i++) {
     const lead = cues.LEAD_IN.exec(rest);
     if (lead === null) break;
@@ -174,6 +174,19 @@ function remarkLength(slice: string): number {
   return 0;
 }
 
+/** "Tell me about yourself - I kept it short": what follows the dash is the teller's. */
+function endOfWords(plain: string): number {
+  const found =
+    /\s+[-–—]+\s+(?=(?:i|my|he|she|they|it|this|just|said|talked|told|answered|gave|used|similar|good|easy|bombed|nailed|pretty|here i)\b)/.exec(
+      plain,
+    );
+  return found === null || found.index < MIN_QUESTION_CHARS ? plain.length : found.index;
+}
+
+export function overlaps(drafts: readonly Span[], draft: Span): boolean {
+  return drafts.some((other) => other.start < draft.end && draft.start < other.end);
+}
+
 /** Marks, labels and remarks off both ends; undefined when nothing a person could be asked is left. */
 export function trimDraft(doc: Document, from: number, to: number, form: QuestionForm): Draft | undefined {
   let start = from;
@@ -187,6 +200,7 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
     start += lead;
     end -= trail;
   }
+  end = start + endOfWords(doc.plain.slice(start, end));
   const slice = doc.text.slice(start, end);
   if (slice.length < MIN_QUESTION_CHARS || slice.length > MAX_QUESTION_CHARS || !/\p{L}{2}/u.test(slice))
     return undefined;

@@ -34,6 +34,8 @@ export interface Document {
   readonly isAnswerInQuestionThread: boolean;
   /** The title promises the questions that were asked. */
   readonly isListPromised: boolean;
+  /** A page of model answers, copied or advertised: nothing in it was asked of its writer. */
+  readonly teachesAnswers: boolean;
   /** The title is about one question that was asked. */
   readonly isAboutOneQuestion: boolean;
 }
@@ -62,7 +64,9 @@ export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningCo
     isAboutInterview: cues.INTERVIEW.test(title) || cues.INTERVIEW.test(plain),
     isByHiringSide: cues.HIRING_SIDE.test(plain),
     isAnswerInQuestionThread: !context.isPost && asksForQuestions,
-    isListPromised: context.isPost && announces(title) && !cues.CANDIDATE_ASKS.test(title),
+    isListPromised:
+      context.isPost && announces(title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title),
+    teachesAnswers: cues.TEACHES_ANSWERS.test(plain),
     isAboutOneQuestion: cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title),
   };
 }
@@ -134,7 +138,8 @@ function readLine(plain: string, line: CutLine, speakers: Speakers, title: boole
   const label = readLabel(plain, line);
   if (label !== undefined) {
     const bodyStart = line.start + label.length;
-    if (speakers.askers.has(label.words)) return { ...none, role: 'asker', bodyStart };
+    if (speakers.askers.has(label.words) && bodyStart < line.end)
+      return { ...none, role: 'asker', bodyStart };
     if (cues.LABEL_CANDIDATE.test(label.words)) return { ...none, role: 'candidate', bodyStart };
     if (
       cues.LABEL_QUESTION.test(label.words) &&

@@ -1,6 +1,15 @@
-import { type AskingRules, classifyAsking, type Draft, extractAsked, isToReaders, trimDraft } from './asking';
+import {
+  type AskingRules,
+  classifyAsking,
+  type Draft,
+  extractAsked,
+  isToReaders,
+  overlaps,
+  trimDraft,
+} from './asking';
 import * as cues from './cues/en';
 import { cueText, type Document, type ReadLine } from './document';
+import { findLedInto } from './led';
 import { findQuotedQuestions } from './quoted';
 import { findReported, specificWords } from './reported';
 import type { Span } from './sentences';
@@ -15,6 +24,7 @@ const NOUN_ITEM_WORDS = 9;
 
 /** The questions a unit reports as really asked, in the order of the text, none overlapping. */
 export function findQuestions(doc: Document): Draft[] {
+  if (doc.teachesAnswers) return [];
   const drafts: Draft[] = [];
   let zone = openZone(doc);
   const typicalLines = findTypicalLists(doc);
@@ -49,6 +59,7 @@ function readSure(doc: Document, line: ReadLine, i: number, zone: Zone, isTypica
   if (doc.isAboutOneQuestion && line.isBold) return extractAsked(doc, body, SURE);
   if (zone.kind !== 'list' && zone.kind !== 'round') return readAnswer(doc, line, body);
   if (line.marker === '' && (zone.isLasting || isNarrative(doc, line))) return [];
+  if (/^["“]/.test(doc.text.slice(line.start, line.end))) return findQuotedQuestions(doc, line, true);
   const drafts = extendTasks(doc, i, extractAsked(doc, body, SURE));
   if (drafts.length > 0 && startsEarly(line, drafts)) return drafts;
   return line.marker === '' ? [] : readNounItem(doc, line, i);
@@ -142,7 +153,7 @@ function readAnswer(doc: Document, line: ReadLine, body: readonly Span[]): Draft
 /** Stories: quotes, tellings, and questions that a sentence leads into. */
 function readProse(doc: Document, line: ReadLine, i: number, isZone: boolean): Draft[] {
   const quoted = findQuotedQuestions(doc, line, isZone && isQuotedWhole(doc, line));
-  const led = doc.isAboutInterview ? findLedInto(doc, line) : [];
+  const led = doc.isAboutInterview && line.role !== 'title' ? findLedInto(doc, line) : [];
   return withReported(doc, line, [...quoted, ...led.filter((draft) => !overlaps(quoted, draft))], i);
 }
 
@@ -171,59 +182,6 @@ function findExample(doc: Document, sentence: Span): Draft[] {
     sentence.end - (/\)\W*$/.exec(plain)?.[0].length ?? 0),
     'task',
   );
-  return draft === undefined ? [] : [draft];
-}
-
-const LEADS_INTO =
-  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|had this|one was|it was)\b[^:"?.]{0,30}: +/g;
-
-/** "They asked things like how would you …", "a coding question: best structure for …". */
-function findLedInto(doc: Document, line: ReadLine): Draft[] {
-  const drafts: Draft[] = [];
-  line.sentences.forEach((sentence, n) => {
-    const plain = cueText(doc.plain, sentence);
-    for (const found of plain.matchAll(LEADS_INTO)) {
-      const before = plain.slice(0, found.index + found[0].length);
-      if (isTheirOwn(doc, line, n, before)) continue;
-      const start = sentence.start + found.index + found[0].length;
-      const rest = [{ start, end: sentence.end }, ...line.sentences.slice(n + 1)];
-      drafts.push(...takeLed(doc, rest, /:\s+$/.test(found[0]) && /question|problem|task/.test(found[0])));
-      break;
-    }
-  });
-  return drafts.filter((draft, k) => !overlaps(drafts.slice(0, k), draft));
-}
-
-function isTheirOwn(doc: Document, line: ReadLine, n: number, before: string): boolean {
-  const previous = line.sentences[n - 1];
-  const context = `${previous === undefined ? '' : cueText(doc.plain, previous)} ${before}`;
-  if (isToReaders(before) || cues.CANDIDATE_ASKS.test(before)) return true;
-  if (doc.isByHiringSide || doc.isAnswerInQuestionThread) return cues.HYPOTHETICAL.test(before);
-  return (
-    cues.HYPOTHETICAL.test(before) ||
-    !/\b(?:asked?|asks|they|he|she|interview\w*|recruiter|manager|round|were|was|got|general|technical|behaviou?ral)\b/.test(
-      context,
-    )
-  );
-}
-
-/** The question that follows at once, and those right behind it; a noun phrase when one was named. */
-function takeLed(doc: Document, rest: readonly Span[], takesNoun: boolean): Draft[] {
-  const [first, ...others] = rest;
-  if (first === undefined) return [];
-  const plain = cueText(doc.plain, first);
-  if (/^["']/.test(plain)) return [];
-  let count = 0;
-  while (count < others.length && /\?\W*$/.test(cueText(doc.plain, others[count] ?? first))) count++;
-  const asked = extractAsked(doc, [first, ...others.slice(0, count)], SURE);
-  // What is led into must begin with the question; a later one is somebody else's.
-  if (asked.length > 0 && (asked[0]?.start ?? 0) < first.end) return asked;
-  const isNoun =
-    takesNoun &&
-    plain.split(/\s+/).length >= 5 &&
-    !/\b(?:i|my|me|we)\b/.test(plain) &&
-    specificWords(plain).length >= 3;
-  const draft = isNoun ? trimDraft(doc, first.start, first.end, 'reported') : undefined;
   return draft === undefined ? [] : [draft];
 }
 
@@ -268,10 +226,6 @@ function findTaskLinks(doc: Document, line: ReadLine, isZone: boolean): Draft[] 
       form: 'task',
     });
   return drafts;
-}
-
-function overlaps(drafts: readonly Draft[], draft: Draft): boolean {
-  return drafts.some((other) => other.start < draft.end && draft.start < other.end);
 }
 
 /** In order, not overlapping, and without tellings of what the same person also quotes. */

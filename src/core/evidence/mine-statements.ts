@@ -48,7 +48,9 @@ function readStatement(
 ): Told[] {
   const length = sentence.end - sentence.start;
   const plain = cueText(doc.plain, sentence);
-  const isVerdict = /^(?:final )?(?:verdict|result|outcome)\b/.test(plain) || line.role === 'title';
+  const isVerdict =
+    /^(?:(?:final )?(?:verdict|result|outcome)\b|ghosted|dinged|rejected|got (?:it|the))/.test(plain) ||
+    line.role === 'title';
   if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
   const told: Told[] = [];
   const mention = mentions.find(({ at }) => at >= sentence.start && at < sentence.end);

@@ -47,7 +47,7 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
   const after = doc.plain.slice(quote.end, Math.min(line.end, quote.end + 60)).replace(/^[?!.,"'\s]+/, '');
   if (cues.OWN_SPEECH.test(lastSentence(before))) return false;
   const near = lastSentence(before);
-  if (isIllustration(doc, near) || cues.CANDIDATE_ASKS.test(near)) return false;
+  if (isIllustration(doc, near) || (!doc.isByHiringSide && cues.CANDIDATE_ASKS.test(near))) return false;
   if (isZone || doc.isAnswerInQuestionThread) return true;
   if (/^(?:i|we) (?:asked|said|replied|answered|told|thought|responded)\b/.test(after)) return false;
   if (
@@ -61,7 +61,11 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
 /** Words that prepare for a question, or make one up, before it. */
 function isIllustration(doc: Document, near: string): boolean {
   if (doc.isByHiringSide) return false;
-  return cues.HYPOTHETICAL.test(near) && !/\b(?:asked|he|she|they (?:ask|said)|interviewer)\b/.test(near);
+  return (
+    /\bif (?:they|he|she|someone|you)\b/.test(near) ||
+    cues.OFTEN_ASKED.test(near) ||
+    (cues.HYPOTHETICAL.test(near) && !/\b(?:asked|he|she|they (?:ask|said)|interviewer)\b/.test(near))
+  );
 }
 
 function lastSentence(before: string): string {

@@ -27,6 +27,8 @@ export function findReported(doc: Document, sentence: Span): Draft[] {
     return [];
   const drafts = [
     ...cues.REPORTED.flatMap((pattern) => matchReported(doc, sentence, plain, pattern)),
+    ...(doc.isByHiringSide ? matchReported(doc, sentence, plain, cues.HIRING_ASKS) : []),
+    ...(isAskedAlso(plain) ? matchReported(doc, sentence, plain, cues.ASKED_ALSO) : []),
     ...matchTold(doc, sentence, plain),
     ...matchGiven(doc, sentence, plain),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -48,6 +50,12 @@ function matchReported(doc: Document, sentence: Span, plain: string, pattern: Re
     if (second !== undefined) pushDraft(drafts, doc, sentence, second.start, second.end);
   }
   return drafts;
+}
+
+function isAskedAlso(plain: string): boolean {
+  const at = plain.search(/\band (?:then )?(?:was )?asks?(?:ed)? /);
+  const before = plain.slice(Math.max(0, at - 90), Math.max(0, at));
+  return at > 0 && cues.ASKED_ALSO_SUBJECT.test(before) && !cues.CANDIDATE_ACTS.test(before);
 }
 
 function isCandidates(object: string | undefined): boolean {

@@ -14,63 +14,92 @@ export interface Zone {
   readonly isLasting: boolean;
   /** Something was taken from it. */
   readonly hasTaken: boolean;
+  /** A list below a round's heading: the round goes on after it. */
+  readonly isInRound: boolean;
 }
 
-export const NO_ZONE: Zone = { kind: 'none', proseLeft: 0, isLasting: false, hasTaken: false };
+export const NO_ZONE: Zone = {
+  kind: 'none',
+  proseLeft: 0,
+  isLasting: false,
+  hasTaken: false,
+  isInRound: false,
+};
 const PROSE_LINES = 3;
 
 export function openZone(doc: Document): Zone {
-  if (doc.isListPromised) return { kind: 'list', proseLeft: 0, isLasting: true, hasTaken: false };
+  if (doc.isListPromised)
+    return { kind: 'list', proseLeft: 0, isLasting: true, hasTaken: false, isInRound: false };
   return NO_ZONE;
 }
 
-/** The zone a heading, a label without words or a plain line opens for what follows it. */
+const ROUND_ZONE: Zone = { ...NO_ZONE, kind: 'round', isInRound: true };
+const MUTED_ZONE: Zone = { ...NO_ZONE, kind: 'muted' };
+
+/** The zone that holds after this line: what it announces, or what is left of the zone it stands in. */
 export function nextZone(doc: Document, line: ReadLine, index: number, zone: Zone, hasTaken: boolean): Zone {
-  if (line.role === 'heading') return zoneOfHeading(line.heading, zone);
-  if (line.role === 'question' && line.bodyStart >= line.end) return listZone();
+  if (line.role === 'question') return line.bodyStart >= line.end ? listZone(zone) : zone;
+  const named = line.role === 'heading' ? zoneOfHeading(line.heading) : undefined;
+  if (named !== undefined) return named;
   const last = line.sentences.at(-1);
   if (last !== undefined && line.role !== 'candidate') {
-    const sentence = cueText(doc.plain, last);
-    const announced = announcement(doc, line, index, sentence);
-    if (announced !== undefined) return announced ? listZone() : { ...NO_ZONE, kind: 'muted' };
+    const announced = announcement(doc, line, index, cueText(doc.plain, last), zone);
+    if (announced !== undefined) return announced ? listZone(zone) : MUTED_ZONE;
   }
-  if (zone.kind === 'none' || line.role === 'question') return zone;
-  if (hasTaken) return { ...zone, hasTaken: true };
-  if (zone.kind === 'muted')
-    return line.marker === '' && line.afterBlank && last !== undefined && isLong(line) ? NO_ZONE : zone;
-  if (zone.kind === 'round' || zone.isLasting || line.marker !== '') return zone;
-  if (zone.hasTaken || zone.proseLeft <= 0) return NO_ZONE;
-  return { ...zone, proseLeft: zone.proseLeft - 1 };
+  // Any other heading ("Edit", "Original post") begins something new.
+  if (line.role === 'heading') return zone.isLasting ? zone : NO_ZONE;
+  return hasTaken && zone.kind !== 'none' ? { ...zone, hasTaken: true } : spend(line, zone);
+}
+
+/** What is left of a zone after a line from which nothing was taken. */
+function spend(line: ReadLine, zone: Zone): Zone {
+  if (zone.kind === 'muted') return line.marker === '' && line.afterBlank && isLong(line) ? NO_ZONE : zone;
+  if (zone.kind !== 'list' || zone.isLasting || line.marker !== '') return zone;
+  if (!zone.hasTaken && zone.proseLeft > 0) return { ...zone, proseLeft: zone.proseLeft - 1 };
+  return zone.isInRound ? ROUND_ZONE : NO_ZONE;
 }
 
 function isLong(line: ReadLine): boolean {
   return line.end - line.start > 120;
 }
 
-function listZone(): Zone {
-  return { kind: 'list', proseLeft: PROSE_LINES, isLasting: false, hasTaken: false };
+function listZone(outer: Zone): Zone {
+  return {
+    kind: 'list',
+    proseLeft: PROSE_LINES,
+    isLasting: outer.isLasting,
+    hasTaken: false,
+    isInRound: outer.isInRound,
+  };
 }
 
-function zoneOfHeading(heading: string, zone: Zone): Zone {
-  if (cues.CANDIDATE_ASKS.test(heading) || cues.HYPOTHETICAL.test(heading))
-    return { ...NO_ZONE, kind: 'muted' };
-  if (cues.HEADING_QUESTIONS.test(heading))
-    return { kind: 'round', proseLeft: 0, isLasting: false, hasTaken: false };
-  if (cues.HEADING_CLOSES.test(heading)) return { ...NO_ZONE, kind: 'muted' };
-  if (cues.HEADING_ROUND.test(heading))
-    return { kind: 'round', proseLeft: 0, isLasting: false, hasTaken: false };
-  // Any other heading ("Edit", "Original post") begins something new.
-  return zone.isLasting ? zone : NO_ZONE;
+function zoneOfHeading(heading: string): Zone | undefined {
+  if (cues.CANDIDATE_ASKS.test(heading) || cues.HYPOTHETICAL.test(heading)) return MUTED_ZONE;
+  if (cues.HEADING_QUESTIONS.test(heading)) return ROUND_ZONE;
+  if (cues.HEADING_CLOSES.test(heading)) return MUTED_ZONE;
+  return cues.HEADING_ROUND.test(heading) ? ROUND_ZONE : undefined;
 }
 
 /** true: what follows was asked; false: what follows is the candidate's or a hypothesis; undefined: nothing announced. */
-function announcement(doc: Document, line: ReadLine, index: number, sentence: string): boolean | undefined {
+function announcement(
+  doc: Document,
+  line: ReadLine,
+  index: number,
+  sentence: string,
+  zone: Zone,
+): boolean | undefined {
   const endsOpen = /[:：]["*_]*$/.test(sentence) || doc.text.charAt(line.end - 1) === ':';
   const mayContinue = cues.CONTINUES_ANNOUNCEMENT.test(sentence);
-  if (!endsOpen && !mayContinue && !announces(sentence)) return undefined;
+  if (/\?\W*$/.test(sentence) || (!endsOpen && !mayContinue && !announces(sentence))) return undefined;
   if (!doc.isByHiringSide && cues.CANDIDATE_ASKS.test(sentence)) return endsOpen ? false : undefined;
   if (cues.HYPOTHETICAL.test(sentence) && !/\basked\b/.test(sentence)) return endsOpen ? false : undefined;
   if (announces(sentence)) return true;
+  if (
+    endsOpen &&
+    zone.kind === 'list' &&
+    /\b(?:ones?|others?|another|also|follow[- ]?ups?|then)\b/.test(sentence)
+  )
+    return true;
   const before = wordsBefore(doc, line, index);
   if (!mayContinue || !cues.MENTIONS_QUESTION.test(before) || cues.CANDIDATE_ASKS.test(lastPart(before)))
     return undefined;

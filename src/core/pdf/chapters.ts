@@ -9,7 +9,8 @@ import { setMaking } from './making';
 import { countMinutes, setPlanDays } from './plan';
 import { hasFacts, setPostingFacts } from './posting-facts';
 import { hasProcess, setRounds, setTimelineItems } from './process';
-import { listQuestionChapters, type SetGroup, setQuestionGroups } from './questions';
+import { listQuestionChapters } from './question-groups';
+import { type SetGroup, setQuestionGroups } from './questions';
 import type { Slab } from './slab';
 import { DOCUMENT_NODE } from './structure';
 import { PDF_TEXT, sayMinutes } from './wording';
@@ -134,7 +135,6 @@ function setPlan(context: Context): readonly Chapter[] {
     days.length > 0,
     (section) => setPlanDays(context, section),
     intro,
-    true,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceRef, EvidenceUnit } from '../evidence/unit';
 import type { Guide, Item } from '../guide/guide';
 import { findUnit } from '../guide/tally';
+import { listInOrder } from './question-groups';
 
 /** A thread that is cited, with its number in the list of sources. */
 export interface Source {
@@ -64,7 +65,7 @@ function itemsInOrder(guide: Guide): readonly Item[] {
     ...guide.evening,
     ...guide.rounds,
     ...guide.timeline,
-    ...guide.questions,
+    ...listInOrder(guide.questions),
     ...guide.experiences,
     ...guide.helped,
     ...guide.sank,

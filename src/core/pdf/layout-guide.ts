@@ -12,9 +12,9 @@ import { setFurniture, titleOf } from './furniture';
 import { setChapterHead } from './headings';
 import { setItems } from './item-list';
 import type { HasGlyph } from './itemise';
-import type { Measure, Paper, PdfLayout } from './layout';
+import type { Measure, Paper, PdfLayout, PdfPage } from './layout';
 import { setMinute } from './minute';
-import { listInOrder } from './questions';
+import { listInOrder } from './question-groups';
 import type { Setter } from './slab';
 import { setSources } from './sources';
 import { DOCUMENT_NODE, makeStructureTree } from './structure';
@@ -35,43 +35,31 @@ const SOURCES_PLACE = 'sources';
 
 /** Lays a guide out on pages. The same guide and options give the same layout. */
 export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
-  const { widthPt, heightPt } = PAPER[options.paper];
+  const { paper, measure, hasGlyph } = options;
+  const { widthPt, heightPt } = PAPER[paper];
   const tree = makeStructureTree();
-  const setter: Setter = {
-    measure: options.measure,
-    hasGlyph: options.hasGlyph,
-    tree,
-    widthPt: widthPt - 2 * MARGIN.side,
-    mayLink: (url) => isAllowedLink(url, guide.posting),
-  };
+  const mayLink = (url: string) => isAllowedLink(url, guide.posting);
+  const setter: Setter = { measure, hasGlyph, tree, widthPt: widthPt - 2 * MARGIN.side, mayLink };
   const context = makeContext(guide, setter);
-  const flow = makeFlow(options.paper);
+  const flow = makeFlow(paper);
 
-  putCover(context, flow, options.paper);
+  putCover(context, flow, paper);
   const evening = putEvening(context, flow);
   const chapters = setChapters(context);
   const last = setLastChapters(context);
-  const sources = context.citations.sources.length > 0 ? [sourcesEntry()] : [];
-  const entries = [
-    ...evening,
-    ...[...chapters].flatMap((chapter) => chapter.entries),
-    ...sources,
-    ...last.flatMap((chapter) => chapter.entries),
-  ];
+  const entries = listEntries(context, evening, chapters, last);
 
   const contentsAt = flow.pages.length;
-  const { rows, pages: contentsPages } = chooseRows(context, entries, options.paper);
+  const { rows, pages: contentsPages } = chooseRows(context, entries, paper);
   for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
-  // The contents page stands alone, whatever room it leaves.
+  // The contents stand alone, whatever room they leave.
   flow.putFixed([], [], heightPt - MARGIN.bottom);
   for (const chapter of chapters) putChapter(flow, chapter, heightPt);
-  if (sources.length > 0) putSources(context, flow, heightPt);
+  if (context.citations.sources.length > 0) putSources(context, flow, heightPt);
   for (const chapter of last) putChapter(flow, chapter, heightPt);
-  const contents = fillContents(context, rows, flow, options.paper);
-  contents.forEach((page, i) => {
-    const reserved = flow.pages[contentsAt + i];
-    reserved?.placed.push(...page.placed);
-    reserved?.links.push(...page.links);
+  fillContents(context, rows, flow, paper).forEach((page, i) => {
+    flow.pages[contentsAt + i]?.placed.push(...page.placed);
+    flow.pages[contentsAt + i]?.links.push(...page.links);
   });
 
   return {
@@ -80,19 +68,7 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
     title: titleOf(guide) === '' ? MARKDOWN.fileTitle : `${MARKDOWN.fileTitle}: ${titleOf(guide)}`,
     subject: MARKDOWN.people(guide.counts.peopleHere, guide.counts.peopleElsewhere),
     language: guide.language,
-    pages: flow.pages.map((page, i) => ({
-      placed: [
-        ...page.placed,
-        ...setFurniture(guide, setter, options.paper, {
-          number: i + 1,
-          of: flow.pages.length,
-          section: page.section,
-        }),
-      ],
-      links: page.links.filter(
-        ({ target }) => target.kind === 'url' || flow.places[target.place] !== undefined,
-      ),
-    })),
+    pages: finishPages(context, flow, paper),
     structure: tree.nodes,
     bookmarks: [
       { title: SECTION_TITLE.minute, level: 1, place: 'minute' },
@@ -102,6 +78,34 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
     ],
     places: { ...flow.places, [PLACE.contents]: { page: contentsAt, y: MARGIN.top } },
   };
+}
+
+/** Everything the contents and the bookmarks list, in order. */
+function listEntries(
+  context: Context,
+  evening: readonly Entry[],
+  chapters: readonly Chapter[],
+  last: readonly Chapter[],
+): readonly Entry[] {
+  const sources: Entry = { title: SECTION_TITLE.sources, level: 1, place: SOURCES_PLACE };
+  return [
+    ...evening,
+    ...chapters.flatMap((chapter) => chapter.entries),
+    ...(context.citations.sources.length > 0 ? [sources] : []),
+    ...last.flatMap((chapter) => chapter.entries),
+  ];
+}
+
+/** Head and foot, now that the number of pages is known; links to places that were left out are dropped. */
+function finishPages(context: Context, flow: Flow, paper: Paper): readonly PdfPage[] {
+  const of = flow.pages.length;
+  return flow.pages.map(({ placed, links, section }, i) => ({
+    placed: [
+      ...placed,
+      ...setFurniture(context.guide, context.setter, paper, { number: i + 1, of, section }),
+    ],
+    links: links.filter(({ target }) => target.kind === 'url' || flow.places[target.place] !== undefined),
+  }));
 }
 
 function makeContext(guide: Guide, setter: Setter): Context {
@@ -143,17 +147,13 @@ function putChapter(flow: Flow, chapter: Chapter, heightPt: number): void {
   flow.put(chapter.slabs);
 }
 
-function sourcesEntry(): Entry {
-  return { title: SECTION_TITLE.sources, level: 1, place: SOURCES_PLACE };
-}
-
 /** Set last of all that cites, as its ways back need the pages of the rest. */
 function putSources(context: Context, flow: Flow, heightPt: number): void {
   const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
   const title = SECTION_TITLE.sources;
   const head = setChapterHead(context.setter, title, PDF_TEXT.sourcesIntro, section, SOURCES_PLACE);
   const slabs = [...head, ...setSources(context, section, flow.places)];
-  putChapter(flow, { title, isOnNewPage: true, entries: [], slabs }, heightPt);
+  putChapter(flow, { title, isOnNewPage: false, entries: [], slabs }, heightPt);
 }
 
 /**

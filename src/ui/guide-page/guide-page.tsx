@@ -64,7 +64,7 @@ function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: 
     );
   };
   return (
-    <div class="toolbar" role="group" aria-label={t('toolbar')}>
+    <div class="toolbar" role="toolbar" aria-label={t('toolbar')}>
       <PdfButton guide={guide} onError={onError} look="primary" />
       <Button onClick={() => window.print()}>{t('print')}</Button>
       <Button onClick={copy}>{t('copyMarkdown')}</Button>
@@ -93,7 +93,11 @@ function Head({ guide }: { readonly guide: Guide }) {
   ].filter((fact) => fact !== undefined);
   return (
     <div class="section guide-head">
-      <PostingHeader title={posting.title || t('untitled')} company={posting.company} facts={listFacts(posting)} />
+      <PostingHeader
+        title={posting.title || t('untitled')}
+        company={posting.company}
+        facts={listFacts(posting)}
+      />
       {interviewFacts.length > 0 && <p>{interviewFacts.join(' · ')}</p>}
       <p class="muted">
         {t('guideReports', tCount('people', counts.peopleHere), tCount('people', counts.peopleElsewhere))} ·{' '}

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { t, tCount, uiLanguage } from '../../adapters/i18n';
 import type { EvidenceRef } from '../../core/evidence/unit';
-import type { Guide } from '../../core/guide/guide';
 import { isInstant } from '../../core/guide/dates';
+import type { Guide } from '../../core/guide/guide';
 import { permalinkOf } from '../../core/guide/link-rule';
 import { findUnit, isValidRef, quoteOf } from '../../core/guide/tally';
 import { formatMonth } from '../format';

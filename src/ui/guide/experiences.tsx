@@ -32,11 +32,9 @@ export function Experiences({ guide, shownCount }: ExperiencesProps) {
 
 function Experience({ experience, guide }: { readonly experience: ExperienceItem; readonly guide: Guide }) {
   const { outcome, difficulty, rounds } = experience;
-  const facts = [
-    outcome,
-    difficulty,
-    ...rounds.map((round) => t(`round_${round}`)),
-  ].filter((fact) => fact !== undefined);
+  const facts = [outcome, difficulty, ...rounds.map((round) => t(`round_${round}`))].filter(
+    (fact) => fact !== undefined,
+  );
   return (
     <li class="item" id={`item-${experience.id}`}>
       <OriginChip item={experience} isLabelSaidAbove={false} />

@@ -1,6 +1,12 @@
 import { t, tCount } from '../../adapters/i18n';
 import type { Guide } from '../../core/guide/guide';
-import { groupQuestions, type ItemSection, listSectionsAfterPlan, listSectionsBeforePlan, readSharedLabel } from '../guide-view';
+import {
+  groupQuestions,
+  type ItemSection,
+  listSectionsAfterPlan,
+  listSectionsBeforePlan,
+  readSharedLabel,
+} from '../guide-view';
 import { Notice } from '../parts/notice';
 import { Experiences } from './experiences';
 import { ItemList } from './item';

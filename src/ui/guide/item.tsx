@@ -7,7 +7,13 @@ import { Chip } from '../parts/chip';
 import { Evidence } from './evidence';
 
 /** How an item's origin is told: the label, and for reports who and when. */
-export function OriginChip({ item, isLabelSaidAbove }: { readonly item: Item; readonly isLabelSaidAbove: boolean }) {
+export function OriginChip({
+  item,
+  isLabelSaidAbove,
+}: {
+  readonly item: Item;
+  readonly isLabelSaidAbove: boolean;
+}) {
   if (item.people === 0) return isLabelSaidAbove ? null : <Chip label={item.label} />;
   const people = tCount('people', item.people);
   const last = isInstant(item.lastReportedAt) ? formatMonth(item.lastReportedAt, uiLanguage()) : undefined;

@@ -21,7 +21,8 @@ export function Made({ guide }: { readonly guide: Guide }) {
   return (
     <Section id="made" title={t('section_made')}>
       <p>
-        {engine.kind === 'model' ? <ModelLine guide={guide} /> : t('freeMade')} · {formatDate(guide.createdAt, locale)}
+        {engine.kind === 'model' ? <ModelLine guide={guide} /> : t('freeMade')} ·{' '}
+        {formatDate(guide.createdAt, locale)}
         {scorecard.people > 0 && <> · {tCount('peopleCited', scorecard.people)}</>}
       </p>
       <dl class="figures">
@@ -41,5 +42,11 @@ export function Made({ guide }: { readonly guide: Guide }) {
 function ModelLine({ guide }: { readonly guide: Guide }) {
   const { model = '', costUsd } = guide.engine;
   const madeWith = t('paid_madeWith', model);
-  return <>{costUsd === undefined ? madeWith : `${madeWith} · ${t('paid_spent', formatUsd(costUsd, uiLanguage()))}`}</>;
+  return (
+    <>
+      {costUsd === undefined
+        ? madeWith
+        : `${madeWith} · ${t('paid_spent', formatUsd(costUsd, uiLanguage()))}`}
+    </>
+  );
 }

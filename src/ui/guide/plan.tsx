@@ -1,7 +1,7 @@
 import { t, uiLanguage } from '../../adapters/i18n';
 import type { Guide, PlanDay } from '../../core/guide/guide';
-import { Chip } from '../parts/chip';
 import { formatCount } from '../format';
+import { Chip } from '../parts/chip';
 import { Section } from './section';
 
 /** What to do until the interview, day by day or session by session. */

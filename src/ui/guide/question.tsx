@@ -12,7 +12,12 @@ interface QuestionViewProps {
 }
 
 /** A question, who was asked it, what it tests, and what a good answer shows. */
-export function QuestionView({ question, guide, isLabelSaidAbove = false, isBrief = false }: QuestionViewProps) {
+export function QuestionView({
+  question,
+  guide,
+  isLabelSaidAbove = false,
+  isBrief = false,
+}: QuestionViewProps) {
   return (
     <li class="item question" id={`item-${question.id}`}>
       <OriginChip item={question} isLabelSaidAbove={isLabelSaidAbove} />
@@ -60,7 +65,12 @@ interface QuestionListProps {
   readonly isBrief?: boolean;
 }
 
-export function QuestionList({ questions, guide, isLabelSaidAbove = false, isBrief = false }: QuestionListProps) {
+export function QuestionList({
+  questions,
+  guide,
+  isLabelSaidAbove = false,
+  isBrief = false,
+}: QuestionListProps) {
   return (
     <ul class="items">
       {questions.map((question) => (

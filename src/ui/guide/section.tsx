@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { t, tCount } from '../../adapters/i18n';
 import type { Label } from '../../core/guide/guide';
 import { Button } from '../parts/button';

@@ -19,7 +19,10 @@ interface KeyFormProps {
   readonly onModels: (models: readonly string[]) => void;
 }
 
-type Outcome = { readonly state: 'idle' | 'checking' | 'notAllowed' } | { readonly state: 'works'; readonly count: number } | { readonly state: 'failed'; readonly code: ErrorCode };
+type Outcome =
+  | { readonly state: 'idle' | 'checking' | 'notAllowed' }
+  | { readonly state: 'works'; readonly count: number }
+  | { readonly state: 'failed'; readonly code: ErrorCode };
 
 /** The key goes in and never comes out: the field empties, and only the last four characters are shown. */
 export function KeyForm({ settings, keyState, onKey, onModels }: KeyFormProps) {

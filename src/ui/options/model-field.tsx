@@ -22,7 +22,13 @@ export function ModelField({ settings, models }: ModelFieldProps) {
   };
   return (
     <>
-      <Field label={t('options_model')} hint={t('options_modelHint')} value={model.value} onInput={store} list={SUGGESTIONS_ID} />
+      <Field
+        label={t('options_model')}
+        hint={t('options_modelHint')}
+        value={model.value}
+        onInput={store}
+        list={SUGGESTIONS_ID}
+      />
       <datalist id={SUGGESTIONS_ID}>
         {models.slice(0, SUGGESTIONS_MAX).map((id) => (
           <option key={id} value={id} />

@@ -1,7 +1,14 @@
-import { t, type MessageKey } from '../../adapters/i18n';
+import { type MessageKey, t } from '../../adapters/i18n';
 
 const PERMISSIONS = ['activeTab', 'storage', 'contextMenus', 'alarms', 'reddit', 'endpoint'] as const;
-const PROMISES: readonly MessageKey[] = ['privacy_noServer', 'privacy_posting', 'privacy_reddit', 'privacy_names', 'privacy_model', 'privacy_delete'];
+const PROMISES: readonly MessageKey[] = [
+  'privacy_noServer',
+  'privacy_posting',
+  'privacy_reddit',
+  'privacy_names',
+  'privacy_model',
+  'privacy_delete',
+];
 
 /** What is read, where it goes, and what it is for; works offline. */
 export function Privacy() {

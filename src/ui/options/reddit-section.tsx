@@ -10,7 +10,9 @@ export function RedditSection() {
   useEffect(() => watchOrigin(REDDIT_ORIGIN, setIsGranted), []);
   return (
     <Card title={t('options_redditTitle')}>
-      <p role="status">{isGranted === undefined ? '' : t(isGranted ? 'options_redditOn' : 'options_redditOff')}</p>
+      <p role="status">
+        {isGranted === undefined ? '' : t(isGranted ? 'options_redditOn' : 'options_redditOff')}
+      </p>
       <div class="buttons">
         {isGranted === true && (
           <Button onClick={() => void removeOrigin(REDDIT_ORIGIN)}>{t('options_redditRemove')}</Button>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { listShortcuts, openTab, type Shortcut, SHORTCUTS_URL } from '../../adapters/browser-ui';
+import { listShortcuts, openTab, SHORTCUTS_URL, type Shortcut } from '../../adapters/browser-ui';
 import { t } from '../../adapters/i18n';
 import { Button } from '../parts/button';
 import { Card } from './card';

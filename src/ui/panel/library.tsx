@@ -52,7 +52,9 @@ interface EntryProps extends Omit<LibraryProps, 'runs'> {
 function Entry({ run, onOpen, onError }: EntryProps) {
   const isConfirming = useSignal(false);
   const { title, company } = run.posting;
-  const facts = [company, formatDate(run.createdAt, uiLanguage()), say(nameStatus(run))].filter((fact) => fact !== '');
+  const facts = [company, formatDate(run.createdAt, uiLanguage()), say(nameStatus(run))].filter(
+    (fact) => fact !== '',
+  );
   return (
     <li class="library-entry">
       <Monogram company={company} title={title} />
@@ -65,7 +67,11 @@ function Entry({ run, onOpen, onError }: EntryProps) {
         {isConfirming.value && (
           <div class="buttons confirm" role="alert">
             {t('deleteSure')}
-            <Button look="danger" hasFocus onClick={() => order(send('deleteRun', { runId: run.id }), onError)}>
+            <Button
+              look="danger"
+              hasFocus
+              onClick={() => order(send('deleteRun', { runId: run.id }), onError)}
+            >
               {t('delete')}
             </Button>
             <Button

@@ -87,7 +87,7 @@ function Heading({ run, guide, onError }: HeadingProps) {
       <PostingHeader
         title={title || t('untitled')}
         company={company}
-        facts={facts.filter((fact) => fact !== undefined && fact !== '')}
+        facts={facts.flatMap((fact) => fact || [])}
         action={edit}
       />
       {isEditing.value && guide && (

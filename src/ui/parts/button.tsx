@@ -21,7 +21,15 @@ const LOOKS = {
 };
 
 export function Button(props: ButtonProps) {
-  const { onClick, children, look = 'plain', isDisabled = false, hasFocus = false, label, isExpanded } = props;
+  const {
+    onClick,
+    children,
+    look = 'plain',
+    isDisabled = false,
+    hasFocus = false,
+    label,
+    isExpanded,
+  } = props;
   const element = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (hasFocus) element.current?.focus();

@@ -26,14 +26,25 @@ export function Field(props: FieldProps) {
     value,
     maxLength,
     required: isRequired,
-    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => onInput(event.currentTarget.value),
+    onInput: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      onInput(event.currentTarget.value),
     ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
       {lines === undefined ? (
-        <input {...shared} type={type} min={min} max={max} step={step} list={list} autocomplete="off" spellcheck={false} />
+        // Preact types each kind of input apart; the union of kinds fits none of them, their text form fits all.
+        <input
+          {...shared}
+          type={type as 'text'}
+          min={min}
+          max={max}
+          step={step}
+          list={list}
+          autocomplete="off"
+          spellcheck={false}
+        />
       ) : (
         <textarea {...shared} rows={lines} />
       )}

@@ -15,7 +15,9 @@ export function CostLine({ settings }: { readonly settings: Settings | undefined
       () => setHasKey(false),
     );
   }, [wantsModel]);
-  return <p class="cost-line muted">{wantsModel && hasKey ? describeCost(settings) : t('freeNothingSent')}</p>;
+  return (
+    <p class="cost-line muted">{wantsModel && hasKey ? describeCost(settings) : t('freeNothingSent')}</p>
+  );
 }
 
 function describeCost(settings: Settings): string {

@@ -7,7 +7,12 @@ import { readPosting } from '../../core/posting/read-posting';
 /** What the page in front of the user turned out to be. */
 export type CurrentPage =
   | { readonly state: 'reading' }
-  | { readonly state: 'posting'; readonly posting: JobPosting; readonly isForm: boolean; readonly tab: CurrentTab }
+  | {
+      readonly state: 'posting';
+      readonly posting: JobPosting;
+      readonly isForm: boolean;
+      readonly tab: CurrentTab;
+    }
   | { readonly state: 'none'; readonly reason: NoPostingReason; readonly tab: CurrentTab }
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly tab: CurrentTab | null };
 
@@ -15,7 +20,6 @@ export type CurrentPage =
 export function useCurrentPage(): { readonly page: CurrentPage; readonly again: () => void } {
   const [page, setPage] = useState<CurrentPage>({ state: 'reading' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is a reason to read
   useEffect(() => {
     let isCurrent = true;
     setPage({ state: 'reading' });

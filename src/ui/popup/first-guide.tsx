@@ -60,7 +60,12 @@ export function FirstGuide({ posting, windowId, settings, onEdit, onError }: Fir
   return (
     <>
       <div class="section popup-top">
-        <PostingHeader title={posting.title} company={posting.company} facts={listFacts(posting)} action={edit} />
+        <PostingHeader
+          title={posting.title}
+          company={posting.company}
+          facts={listFacts(posting)}
+          action={edit}
+        />
         {!isEditing.value && (
           <>
             <InterviewRow

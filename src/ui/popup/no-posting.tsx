@@ -19,7 +19,9 @@ export function NoPosting({ page, onTyped, onAgain }: NoPostingProps) {
     <main class="section">
       <h1>{t('noPostingTitle')}</h1>
       {page.state === 'none' && (
-        <Notice {...(page.reason === 'restricted' ? {} : { actions: again })}>{say(explainNoPosting(page.reason))}</Notice>
+        <Notice {...(page.reason === 'restricted' ? {} : { actions: again })}>
+          {say(explainNoPosting(page.reason))}
+        </Notice>
       )}
       {page.state === 'failed' && <ErrorNotice code={page.code} actions={again} />}
       <h2 class="section-name">{t('typeInstead')}</h2>

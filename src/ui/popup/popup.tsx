@@ -60,7 +60,10 @@ export function Popup() {
           {page.state === 'posting' && page.isForm && typed.value === null && (
             <div class="section">
               <Notice>{t('noPosting_form')}</Notice>
-              <TypedPostingForm onDone={useTyped} start={{ title: posting.title, company: posting.company }} />
+              <TypedPostingForm
+                onDone={useTyped}
+                start={{ title: posting.title, company: posting.company }}
+              />
             </div>
           )}
         </>
@@ -86,4 +89,3 @@ function Reading() {
     </main>
   );
 }
-

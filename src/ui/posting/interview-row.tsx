@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import { t, uiLanguage } from '../../adapters/i18n';
 import { type InterviewDetails, ROUND_KINDS, type RoundKind } from '../../core/posting/interview';
 import { formatHours } from '../format';
-import { describeWhen, withDetail } from '../posting-view';
 import { Field } from '../parts/field';
+import { describeWhen, withDetail } from '../posting-view';
 
 const HOWS = ['phone', 'video', 'onsite'] as const;
 const HOURS = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
@@ -19,11 +19,30 @@ export function InterviewRow({ interview, onChange }: InterviewRowProps) {
   const isDateOpen = useSignal(false);
   const locale = uiLanguage();
   const when = describeWhen(interview, locale);
-  const setHow = (how: string) => onChange(withDetail(interview, 'how', HOWS.find((known) => known === how)));
+  const setHow = (how: string) =>
+    onChange(
+      withDetail(
+        interview,
+        'how',
+        HOWS.find((known) => known === how),
+      ),
+    );
   const setRound = (round: string) =>
-    onChange(withDetail(interview, 'round', ROUND_KINDS.find((known) => known === round)));
+    onChange(
+      withDetail(
+        interview,
+        'round',
+        ROUND_KINDS.find((known) => known === round),
+      ),
+    );
   const setHours = (hours: string) =>
-    onChange(withDetail(interview, 'hoursADay', HOURS.find((known) => String(known) === hours)));
+    onChange(
+      withDetail(
+        interview,
+        'hoursADay',
+        HOURS.find((known) => String(known) === hours),
+      ),
+    );
 
   return (
     <fieldset class="interview-row">
@@ -38,7 +57,12 @@ export function InterviewRow({ interview, onChange }: InterviewRowProps) {
       >
         {when ?? t('whenUnknown')}
       </button>
-      <ChipSelect label={t('roundLabel')} value={interview.round} onChoose={setRound} options={ROUND_KINDS.map(nameRound)} />
+      <ChipSelect
+        label={t('roundLabel')}
+        value={interview.round}
+        onChoose={setRound}
+        options={ROUND_KINDS.map(nameRound)}
+      />
       <ChipSelect
         label={t('howLabel')}
         value={interview.how}

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { t } from '../../adapters/i18n';
 import type { JobPosting } from '../../core/posting/job-posting';
-import { draftFrom, type PostingDraft, type TextField, withRemote } from '../posting-view';
 import { Button } from '../parts/button';
 import { Choice, Field } from '../parts/field';
+import { draftFrom, type PostingDraft, type TextField, withRemote } from '../posting-view';
 
 interface PostingFormProps {
   readonly posting: JobPosting;
@@ -62,7 +62,10 @@ export function PostingForm({ posting, onSave, onClose }: PostingFormProps) {
           onChoose={(value) => {
             draft.value = withRemote(draft.value, value);
           }}
-          options={REMOTES.map((value) => ({ value, text: value === '' ? t('notKnown') : t(`remote_${value}`) }))}
+          options={REMOTES.map((value) => ({
+            value,
+            text: value === '' ? t('notKnown') : t(`remote_${value}`),
+          }))}
         />
       </div>
       {field('requiredSkills', 4)}

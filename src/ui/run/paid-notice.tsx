@@ -18,7 +18,8 @@ export function PaidNotice({ run, onError }: PaidNoticeProps) {
   if (run.status === 'waiting') return <ModelCountdown resumeAt={run.resumeAt} />;
   if (run.status === 'blocked') {
     if (run.needs === 'cost') return <CostRequest run={run} usd={run.estimateUsd} onError={onError} />;
-    if (run.needs === 'uncertainCall') return <UncertainCall run={run} usd={run.estimateUsd} onError={onError} />;
+    if (run.needs === 'uncertainCall')
+      return <UncertainCall run={run} usd={run.estimateUsd} onError={onError} />;
     return <Attention run={run} onError={onError} />;
   }
   const trouble = readModelTrouble(run);
@@ -72,7 +73,10 @@ function CostRequest({ run, usd, onError }: AskingProps) {
 
 function UncertainCall({ run, usd, onError }: AskingProps) {
   const answer = (resend: boolean) => order(send('answerUncertain', { runId: run.id, resend }), onError);
-  const text = usd === undefined ? t('paid_uncertainTextUnknown') : t('paid_uncertainText', formatUsd(usd, uiLanguage()));
+  const text =
+    usd === undefined
+      ? t('paid_uncertainTextUnknown')
+      : t('paid_uncertainText', formatUsd(usd, uiLanguage()));
   return (
     <Notice
       tone="asking"

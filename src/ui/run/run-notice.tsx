@@ -1,4 +1,4 @@
-import { REDDIT_LOGIN_URL, openTab } from '../../adapters/browser-ui';
+import { openTab, REDDIT_LOGIN_URL } from '../../adapters/browser-ui';
 import { t } from '../../adapters/i18n';
 import type { RunSummary } from '../../core/run/run';
 import { formatCountdown } from '../format';
@@ -76,7 +76,11 @@ function Countdown({ resumeAt }: { readonly resumeAt: number }) {
   );
 }
 
-function Failure({ run, error, onError }: RunNoticeProps & { readonly error: Parameters<typeof ErrorNotice>[0]['code'] }) {
+function Failure({
+  run,
+  error,
+  onError,
+}: RunNoticeProps & { readonly error: Parameters<typeof ErrorNotice>[0]['code'] }) {
   const isLogin = error === 'redditLoggedOut';
   const actions = (
     <>

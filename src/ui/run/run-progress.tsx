@@ -30,7 +30,9 @@ export function RunProgress({ run }: { readonly run: RunSummary }) {
 
 function Step({ row }: { readonly row: StepRow }) {
   const time = row.tookMs === undefined ? null : formatDuration(row.tookMs, uiLanguage());
-  const figures = [row.progress === null ? null : say(row.progress), time].filter((figure) => figure !== null);
+  const figures = [row.progress === null ? null : say(row.progress), time].filter(
+    (figure) => figure !== null,
+  );
   return (
     <li class={`step step-${row.state}`} aria-current={row.state === 'open' ? 'step' : undefined}>
       <span class="step-mark" aria-hidden="true">

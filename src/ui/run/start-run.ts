@@ -20,10 +20,8 @@ interface Start {
  */
 export function startRun({ posting, interview, fresh, windowId }: Start, onError: OnError): void {
   if (windowId !== null) openSidePanel(windowId).catch(() => undefined);
-  order(
-    send('startRun', { posting, interview, fresh }).then(({ runId }) => showRun(runId)),
-    onError,
-  );
+  // The popup dies as the panel takes the focus: what the panel shows is for the worker to say, who outlives it.
+  order(send('startRun', { posting, interview, fresh }), onError);
 }
 
 /** Opens the panel at a run that exists. Needs the click's gesture too. */

@@ -61,7 +61,7 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'company',
-    /\b(?:why (?:do you want to (?:work|join|be)\b.{0,30}\b(?:here|us|this company|for)|us\b|this company|our (?:company|school|hospital|firm|team|store|bank))|know about (?:us|our|the company|this company)|our (?:products?|mission|values|website|competitors|customers|company)|what (?:interests|attracts|attracted|brings) you|why .{0,24}\?$|want to work (?:here|for|at|with)|about why|interest(?:ed)? (?:in|you) (?:this|us|our|the) (?:company|position|role|job))/,
+    /\b(?:why (?:do you want to (?:work|join|be)\b.{0,30}\b(?:here|us|this company|for)|us\b|this company|our (?:company|school|hospital|firm|team|store|bank))|know about (?:us|our|the company|this company)|our (?:products?|mission|values|website|competitors|customers|company)|what (?:interests|attracts|attracted|brings) you|^why (?!do|did|are|is|was|would|were|have|can|not|or|could|should)\S+(?: \S+){0,2}\?$|want to work (?:here|for|at|with)|about why|interest(?:ed)? (?:in|you) (?:this|us|our|the) (?:company|position|role|job))/,
   ],
   [
     'behavioural',
@@ -69,7 +69,7 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'case',
-    /\b(?:how many .{0,60}\b(?:are there|in (?:the|a|america|the us|new york|your city)|would fit|sold|ate|eaten)|market siz\w+|estimate the|case study|revenue|profitab\w+|our client|sales (?:drop|declin|fell)\w*|sudden (?:drop|increase)|increase of|decline in|launch|(?:would|should) (?:we|you|the (?:company|client)) (?:enter|invest|price)|pricing|kpis?|metrics?|a\/b test|campaign|you work at|conversion|signup funnel|business case)\b/,
+    /\b(?:how many .{0,60}\b(?:are there|in (?:the|a|america|the us|new york|your city)|would fit|sold|ate|eaten)|market siz\w+|estimate the|case study|revenue|profitab\w+|our client|sales (?:drop|declin|fell)\w*|sudden (?:drop|increase)|increase of|decline in|launch|(?:would|should) (?:we|you|the (?:company|client)) (?:enter|invest|price)|pricing|kpis?|metrics?|a\/b test|campaign|tasked with|conversion|signup funnel|business case)\b/,
   ],
   [
     'technical',
@@ -102,13 +102,13 @@ const OUTCOMES: readonly TopicCue[] = [
     topic: 'outcome',
     value: 'rejected',
     pattern:
-      /\b(?:(?:i|we) (?:\w+ ){0,2}(?:got|was|were|been) (?:\w+ )?(?:rejected|turned down|declined|passed over|denied)|(?:got|getting|received|sent) (?:a |the |my |an )?(?:\w+ )?(?:rejection|rejected)|rejection (?:email|letter|call|mail)|rejected (?:me|because|after)|(?:they|company|recruiter) (?:\w+ )?(?:rejected|passed on|turned) (?:me|us)|didn't (?:get|make|pass|land) (?:the|it|through|that)|did not (?:get|make|pass) (?:the|it|through)|(?:verdict|result|outcome|status)\s*[:–-]+\s*(?:rejected|reject)|(?:went|go|going) (?:with|in) (?:another|a different|someone|somebody|other)|(?:not|wouldn't|won't) be moving (?:forward|ahead)|not (?:moving|selected|inclined)|failed (?:the|an|my) (?:\w+ )?interview)\b|\[reject(?:ed)?\]/,
+      /\b(?:(?:i|we) (?:\w+ ){0,2}(?:got|was|were|been) (?:\w+ )?(?:rejected|turned down|declined|passed over|denied)|(?:got|getting|received|sent) (?:a |the |my |an )?(?:\w+ )?(?:rejection|rejected)|^dinged|(?:got|was) dinged|rejection (?:email|letter|call|mail)|rejected (?:me|because|after)|(?:they|company|recruiter) (?:\w+ )?(?:rejected|passed on|turned) (?:me|us)|didn't (?:get|make|pass|land) (?:the|it|through|that)|did not (?:get|make|pass) (?:the|it|through)|(?:verdict|result|outcome|status)\s*[:–-]+\s*(?:rejected|reject)|(?:went|go|going) (?:with|in) (?:another|a different|someone|somebody|other)|(?:not|wouldn't|won't) be moving (?:forward|ahead)|not (?:moving|selected|inclined)|failed (?:the|an|my) (?:\w+ )?interview)\b|\[reject(?:ed)?\]/,
   },
   {
     topic: 'outcome',
     value: 'ghosted',
     pattern:
-      /\b(?:ghosted|never heard (?:back|from)|haven't heard (?:back )?(?:since|from them since)|never (?:got back|called back|replied|responded)|no response (?:since|after)|radio silence)\b/,
+      /(?:^|\b(?:i|was|got|been|being|completely|totally|they|just) )ghosted\b(?! (?:a|the|an|them|him|her)\b)|\b(?:never heard (?:back|from)|haven't heard (?:back )?(?:since|from them since)|never (?:got back|called back|replied|responded)|no response (?:since|after)|radio silence)\b/,
   },
   {
     topic: 'outcome',
@@ -186,7 +186,7 @@ export const ADVICE_TOPIC =
   /\b(?:interview\w*|questions?|answers?|resume|cv|company|role|position|job|recruiter|manager|examples?|stories|story|star\b|leetcode|problems?|practi[cs]\w*|prepar\w*|portfolio|project|research|salary|suit|dress|wear|early|late|notes|confiden\w+|calm|nervous|experience|skills?|website|mission|values|behaviou?ral|technical|coding|design|case|test|assessment|copies|smile|eye contact|handshake|thank[- ]you|mock|basics|concepts|fundamentals|statistic\w*|sql|clarifying|edge cases)\b/;
 /** Things advice may begin like but is not about. */
 export const NOT_ADVICE =
-  /^(?:don't (?:know|think|get me wrong|worry|have|want|care)|never (?:heard|got|mind)|use of|wear and|expected|remember when|know (?:that feeling|someone)|learned|do you)\b/;
+  /^(?:don't (?:know|think|get me wrong|worry|have|want|care)|never (?:heard|got|mind)|use of|wear and|expected|remember when|know (?:that feeling|someone)|learned|do you|think of a (?:time|situation)|talk about the)\b/;
 
 /** Something happened in a round: the sentence reports it. */
 export const ROUND_REPORTED =

@@ -15,7 +15,7 @@ const ADVERB =
 
 /** The text is told by or about somebody in an interview. */
 export const INTERVIEW =
-  /\b(?:interview(?:s|ed|er|ers|ing|ee)?|hiring (?:manager|process|event)|recruiter|phone screen(?:ing)?|online assessment|take[- ]home|onsite|on-site|assessment cent(?:er|re)|superday|super day|power day|hirevue|job offer|coding (?:round|challenge|test)|r1|round (?:1|one))\b/;
+  /\b(?:trial (?:shift|day|run)|working interview|(?:did|had|have|do|for|on) an? stage|stage (?:today|tomorrow|shift)|hiring|got hired|interview(?:s|ed|er|ers|ing|ee)?|hiring (?:manager|process|event)|recruiter|phone screen(?:ing)?|online assessment|take[- ]home|onsite|on-site|assessment cent(?:er|re)|superday|super day|power day|hirevue|job offer|coding (?:round|challenge|test)|r1|round (?:1|one))\b/;
 
 /** The speaker sits on the hiring side. */
 export const HIRING_SIDE =
@@ -29,7 +29,7 @@ export const CANDIDATE_ASKS =
   /\bquestions? (?:(?:for|to ask) (?:you|the|your|my|an?|him|her|them|us|employers?|interviewers?|recruiters?|reddit|at the end|during|in|when|potential)|(?:i|you) (?:should|could|can|might|must) ask\b|(?:should|could|can|do) (?:i|you) ask\b|(?:i|we) (?:(?:have|had|always|usually|plan to|want to|wanted to|like to|also) ){0,2}(?:asked|ask|prepared|have|had)\b(?!\s+been))|\basked? (?:the|your|my|an) (?:interviewers?|employers?|recruiters?|manager)\b|\b(?:my|your|some of my|here are my|have (?:a few|some|several|a couple(?: of)?|two|three)) (?:\w+ )?questions?\b|\bask (?:them|him|her)\b|\bquestions? to ask\b|\bi (?:then |also )?asked\b|\bthings? (?:i|you) (?:asked|should)/;
 /** Questions nobody was asked yet. */
 export const HYPOTHETICAL =
-  /\b(?:possible|potential|suggested|sample|practice|mock|might|may|could|probably|likely|prepar(?:e|ed|ing) for|be (?:ready|prepared)|expect|anticipat\w+|brush up|rehearse\w*|look up)\b/;
+  /\b(?:possible|potential|suggested|sample|practice|mock|might|may|could|probably|likely|if (?:they|he|she|someone|somebody|you're|you are|i'm|i am) (?:\w+ )?ask(?:s|ed)?|prepar(?:e|ed|ing) for|be (?:ready|prepared)|expect|anticipat\w+|brush up|rehearse\w*|look up)\b/;
 
 /** Announcements: what comes next was asked. Tested on one sentence. */
 export const ANNOUNCES: readonly RegExp[] = [
@@ -45,6 +45,10 @@ export const ANNOUNCES: readonly RegExp[] = [
   /\b(?:interview|screening|phone screen|technical|coding|behaviou?ral|round)\b[^.?!]{0,20}\bquestions?(?: were| was| included| asked)?\s*:/,
   /\b(?:we|i) (?:also |usually |always |typically |often |generally )*(?:like to )?ask(?:ed)?\b[^.?!]{0,60}\b(?:questions?|such as|like|following|:)/,
   /\bwas (?:then |also )?(?:asked|given)\s*(?:the following|this|these|:)/,
+  /\bquestions? (?:on|about|around|covering)\b[^.?!]{0,40}:$/,
+  new RegExp(
+    `\\b${ASKER}\\s+(?:${ADVERB} )?(?:threw|hit|started|opened|went|gave|came|followed|moved|jumped)\\b[^.?!]{0,40}\\bquestions?\\b`,
+  ),
 ];
 
 /** Announcements that only continue one made in the sentence before or in the title. */
@@ -62,7 +66,7 @@ export const CONFIRMS_QUESTION =
 
 /** Headings. Tested on the folded words of a short line. */
 export const HEADING_ROUND =
-  /^(?:(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|final|last|next|1on1)(?: part of(?: the)?)? (?:round|interview|call|stage|phase|step|part|video|phone|virtual|coding|technical|behaviou?ral|question|panel)|(?:round|r|interview|stage|step|phase|day|part|call|session|loop) ?(?:#? ?\d{1,2}|one|two|three|four|five|i{1,3}|iv|v)\b|(?:phone|video|onsite|on site|virtual|recruiter|hr|hm|hiring manager|technical|tech|coding|behaviou?ral|system design|hld|lld|dsa|case|case study|panel|final|screening|online|oa|online assessment|superday|bar raiser|culture|culture fit|manager|managerial|director|in person|zoom|teams|live coding|design|leadership|skip level)(?: (?:screen(?:ing)?|interviews?|rounds?|calls?|stage|questions?|assessment|test|part|section|1|2|3|4|i|ii))*$|next part\b|behaviou?ral$|technicals?$|questions?$|interview questions?\b|(?:the )?interviews?(?: rounds?| experience| process)?$)/;
+  /^(?:(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|final|last|next|1on1)(?: part of(?: the)?)? (?:round|interview|call|stage|phase|step|part|video|phone|virtual|coding|technical|behaviou?ral|question|panel)|(?:round|r|interview|stage|step|phase|day|part|call|session|loop) ?(?:#? ?\d{1,2}|one|two|three|four|five|i{1,3}|iv|v)\b|(?:phone|video|onsite|on site|virtual|recruiter|hr|hm|hiring manager|technical|tech|coding|behaviou?ral|system design|hld|lld|dsa|case|case study|panel|final|screening|online|oa|online assessment|superday|bar raiser|culture|culture fit|manager|managerial|director|in person|zoom|teams|live coding|design|leadership|skip level)(?: (?:screen(?:ing)?|interviews?|rounds?|calls?|stage|questions?|assessment|test|part|section|1|2|3|4|i|ii))*$|next part\b|behaviou?ral$|technicals?$|interviewers?$|hr$|hm$|manager$|panel$|questions?$|interview questions?\b|(?:the )?interviews?(?: rounds?| experience| process)?$)/;
 export const HEADING_CLOSES =
   /\b(?:tips?|advice|prep|preparation|prepared|resources?|takeaways?|key points?|verdict|outcome|result|suggested|suggestions?|answers?|solutions?|my approach|approach|learnings?|lessons?|conclusion|background|about me|timeline|salary|compensation|offer|my questions?|questions? for|questions? to ask|questions? i asked|feedback|status|position|location|stats|notes?|what i noticed|what i did|how i)\b/;
 export const HEADING_QUESTIONS =
@@ -81,23 +85,24 @@ export const QUESTION_MARK_LABEL =
 
 /** Readers, or the writer to himself, are spoken to, not a candidate. */
 export const TO_READERS =
-  /\b(?:any ?one|any ?body|any of you|you guys|you all|y'?all|ya'?ll|folks|reddit|redditors?|thoughts|advice|(?:any|some) (?:tips|ideas|suggestions|help|insight|input|recommendations|pointers|idea)|thanks|thank you|help me|help a|this sub(?:reddit)?|experts|do i|am i|did i|was i|were i|will i|have i|is it (?:normal|ok|okay|common|worth|bad|weird|just me)|can i|could i|would i|may i|must i|how (?:screwed|fucked)|what (?:am|did|should|do|can|could|would) i|how (?:am|did|should|do|can|could|would) i|where (?:do|can|should) i|my question(?: is)?|wish me|pm me|dm me|tl;?dr|you think (?:i|my)|would you (?:guys|all))\b|\bshould i\b(?! (?:hire|choose|pick|give|select|trust|believe))|\bwhat (?:kind|sort|type) of question (?:is|was)\b|\b(?:right|no|eh|huh)\?$/;
+  /\b(?:any ?one|any ?body|any of you|you guys|you all|y'?all|ya'?ll|folks|reddit|redditors?|thoughts|advice|(?:any|some) (?:tips|ideas|suggestions|help|insight|input|recommendations|pointers|idea)|thanks|thank you|help me|help a|this sub(?:reddit)?|experts|do i|am i|did i|was i|were i|will i|have i|is it (?:normal|ok|okay|common|worth|bad|weird|just me)|can i|could i|would i|may i|must i|how (?:screwed|fucked)|what (?:am|did|should|do|can|could|would) i|what (?:would|should|do|did) you (?:say|do|answer|tell them) (?:if|when) (?:they|he|she)|how (?:am|did|should|do|can|could|would) i|where (?:do|can|should) i|my question(?: is)?|wish me|pm me|dm me|tl;?dr|you think (?:i|my)|my (?:chances|odds)|how long (?:does|did|do|should|until|before|will)|^(?:is|was|does|did|are|were) (?:this|that|it|they|he|she|the recruiter|the interviewer)|would you (?:guys|all))\b|\bshould i\b(?! (?:hire|choose|pick|give|select|trust|believe))|\bwhat (?:kind|sort|type) of question (?:is|was)\b|\b(?:right|no|eh|huh)\?$/;
 /** In a thread of answers: replies to another writer rather than answers. */
 export const TO_OTHER_WRITERS =
   /\b(?:did you (?:get|end|answer|say|pass|take|tell|respond|accept|ask)|what did you|how did you (?:answer|respond|do)|how did (?:that|it)|^(?:and |so |but )?(?:this|that|it) (?:a|the|for|was|is)\b|^(?:and |so |but )?(?:is|was|isn't|wasn't|are|were) (?:this|that|it|those|these|there)\b|why would (?:they|any|you|he|she|someone)|who (?:asks|would|the)|op\b|seriously|lol|curious|could you (?:tell|share|explain|elaborate)|can you (?:share|elaborate|tell (?:us|me) (?:what|which|where))|which company|what (?:company|position|role|field|job|industry)|what(?:'s| is| was) (?:the|your) answer|the answer|mind (?:if|sharing|me asking)|do they|did they|are they|would they|dm|pm)\b/;
 
 /** A sentence that opens like a question put to a candidate. */
 export const ASKS_CANDIDATE =
-  /^(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us|to (?:me|us)|about)|describe|explain|give (?:me|us|an?|the|one|two|three|some|examples?)|name (?:a|an|one|two|three|some|all|the|your)|define|discuss|compare|contrast|differentiate|share (?:an?|with|your)|show (?:me|us)|sell (?:me|us)|convince (?:me|us)|pitch|introduce yourself|rate (?:yourself|your)|list (?:all|the|some|three|two|your|out)|outline|elaborate|help (?:me|us) understand|teach (?:me|us)|think of a|role ?-?play|estimate|guess|differences? between|reasons? for|what if|tell the)\b/;
+  /^(?:tell (?:me|us)|walk (?:me|us)|talk (?:me|us|to (?:me|us)|about)|describe|explain|give (?:me|us|an?|the|one|two|three|some|examples?)|name (?:a|an|one|two|three|some|all|the|your)|define|discuss|compare|contrast|differentiate|share (?:an?|with|your)|show (?:me|us)|sell (?:me|us)|convince (?:me|us)|pitch|introduce yourself|rate (?:yourself|your)|list (?:all|the|some|three|two|your|out)|outline|elaborate|help (?:me|us) understand|teach (?:me|us)|role ?-?play|estimate|guess|differences? between|reasons? for|what if|tell the)\b/;
 /** A sentence that sets the scene for a question. */
 export const SETS_SCENE =
-  /^(?:say|suppose|imagine|assume|assuming|pretend|picture|consider|let's say|lets say|given|if|when|there (?:is|are)|you|your|we|a|an|here is|two|three|\w+ has|in a|on a|it's|it is)\b/;
+  /^(?:say|suppose|imagine|think of|think about|assume|assuming|pretend|picture|consider|let's say|lets say|given|if|when|there (?:is|are)|you|your|we|a|an|here is|two|three|\w+ has|in a|on a|it's|it is)\b/;
 /** A sentence that opens like a task set to a candidate. */
 export const SETS_TASK =
   /^(?:given (?:an?|the|two|three|\d|some|this|that|you|n\b|that|\w+ (?:of|with))|implement|design|write|find|return|refactor|update|determine|calculate|compute|reverse|sort|build|create|code|develop|optimi[sz]e|merge|count|check (?:if|whether)|print|convert|debug|look at|model|draw|sketch|prove|solve|construct|detect|generate|serialize|validate|traverse|delete|remove|insert|prepare an?|present an?|translate|plan an?|make (?:a|an|the)|fix|parse|simulate|match|group|search|you (?:are|have) (?:given|been given)|you're given|demonstrate|set up|architect|query|select)\b/;
 export const LEAD_IN =
   /^(?:(?:so|ok|okay|now|then|next|and|also|first|firstly|second|secondly|lastly|finally|again|well|but|alright|great|another (?:one|was)|briefly|please|quickly|basically|can you|could you|would you)\b[,.:…]*\s*|\.{2,}\s*)/;
-export const INTERROGATIVE = /^(?:what|whats|what's|why|how|how's|which|who|who's|where|when|whose|whom)\b/;
+export const INTERROGATIVE =
+  /^(?!how to|what i |when i |who knows|why i )(?:what|whats|what's|why|how|how's|which|who|who's|where|when|whose|whom)\b/;
 export const AUXILIARY_QUESTION =
   /^(?:do|does|did|are|is|was|were|have|has|had|can|could|would|will|should|may|might|aren't|don't|didn't|isn't|wouldn't) (?:you|your|u|we|the|a|an|it|there|this|that|these|they|i|he|she|\w+ing)\b/;
 /** Unquoted and with nobody named, these are still an interviewer's words. */
@@ -114,6 +119,20 @@ export const OWN_SPEECH =
 /** Somebody was asked: beside a quote. */
 export const ASKED_BESIDE =
   /\b(?:asked|asks|asking|ask|questions?|posed|(?:he|she|they|interviewer|recruiter|manager|lady|guy|hr) (?:\w+ )?(?:said|says|goes|went|was like|were like|responded|replied|wanted|started|opened|interrupted|threw|hit|cut)|cut (?:me )?off|prompt|scenario|stumped|was hit with|got hit with|came the|bombed|first question|wanted to know|interviewer)\b/;
+
+/** Just before a question. */
+export const LEADS_INTO =
+  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|case|exercise|challenge|puzzle|had this|one was|it was)\b[^:"?.]{0,50}: +|\basked(?: me| us)? (?=\(?1[.)] )|\b(?:questions?|one|ones|first|second|third|last|another|next|other|two questions)(?: one| question)? (?:was|were|is),? +(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\basked (?:me |us )?(?:only |just )?(?:one|two|three|four|five|\d) questions?[,:] +/g;
+/** Somebody asks close by. */
+export const ASKER_NEAR =
+  /\b(?:asked?|asks|they|he|she|interview\w*|recruiter|manager|round|were|was|got|general|technical|behaviou?ral|case|chef|panel)\b/;
+/** What is asked as a rule, by nobody in particular. */
+export const OFTEN_ASKED =
+  /\b(?:they|interviewers?|most (?:places|companies|of them)|companies|employers|managers|recruiters|people) (?:usually|typically|often|generally|always|tend to|will|'ll|love to|like to|might|may|could|can|probably|mostly|will probably|are going to|'re going to) (?:\w+ )?ask|\bthey'll (?:\w+ )?ask|\bi'd (?:also )?ask\b/;
+
+/** Pages that teach answers: nobody reports anything there. */
+export const TEACHES_ANSWERS =
+  /^\W*how to answer\b|\b(?:sample|example|model) answers?\b|\banswer examples?\b|\bquestions? (?:and|&|with) (?:\w+ )?answers?\b|\bmock interview questions?\b/m;
 
 /** Reported questions. `ME` is who was asked. */
 const ME =
@@ -132,20 +151,30 @@ export const REPORTED: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:${ASKER}\\s+(?:${ADVERB} ){0,2}(?:wanted|had|made|told|got)|(?:i|we) (?:had|needed)) (?:me|us|)\\s*()(?=(?:to )?(?:implement|write|design|code|explain|solve|come up|improve|optimi[sz]e|role ?-?play|sell|draw|demonstrate|present|teach|walk (?:him|her|them|through)|describe|build|debug|refactor|define|calculate|translate)\\b)`,
+    `\\b(?:${ASKER}\\s+(?:${ADVERB} ){0,2}(?:wanted|had|made|told|got)|(?:i|we) (?:had|needed)) (?:me|us|)\\s*()(?=(?:to )?(?:implement|write|design|code|explain|solve|come up|improve|optimi[sz]e|role ?-?play|sell|draw|demonstrate|present|teach|walk (?:him|her|them|through)|describe|build|debug|refactor|define|calculate|translate|make|cook|prepare|lift|type|weld|assemble|perform|show (?:him|her|them)|read|analy[sz]e|pitch|plan|estimate|count|sort|test)\\b)`,
     'g',
   ),
   new RegExp(
     `\\b${ASKER}\\s+(?:${ADVERB} ){0,2}(?:said|says) ()(?=[^.?!]{0,90}\\bto (?:come up|implement|write|design|optimi[sz]e|improve|solve|rewrite)\\b)`,
     'g',
   ),
-  /\b(?:system design|design|coding|technical|case)?\s?\b(?:questions?|problems?|rounds?|system design|challenge|exercise|task|puzzle|case)\s+(?:was|were|is)\s+(?:\w+ )?()(?=(?:related to|about|regarding|on how|how to|why|asking|based (?:on|around)) )/g,
+  /\b(?:system design|design|coding|technical|case)?\s?\b(?:questions?|problems?|rounds?|system design|challenge|exercise|task|puzzle|case|pei|lp|prompt|first one|second one|third one|last one|other one|another one)\s+(?:was|were)\s+(?:\w+ )?()(?=(?:related to|about|regarding|on how|how to|why|asking|based (?:on|around)) )/g,
 ];
+/** What the hiring side says it asks. */
+export const HIRING_ASKS =
+  /\b(?:i|we) (?:(?:also|always|usually|typically|often|generally|like to|will|then|do|just) ){0,2}ask (?:them |candidates |people |applicants |everyone )?()(?=about |why |how |what |if |whether |to )/g;
+/** Two verbs of one subject: "was given a request and asked what …", "she looked at it and asked why …". */
+export const ASKED_ALSO =
+  /(?<=\band (?:then )?)(?:was )?(?:asked|asks) ()(?=(?:to|what|how|why|if|whether|about) )/g;
+/** What must, and must not, stand before it. */
+export const ASKED_ALSO_SUBJECT =
+  /\b(?:was given|were given|gave me|showed me|handed me|shown|he|she|they|interviewers?|recruiter|manager|panel|hr|director|principal|lady|guy)\b/;
+export const CANDIDATE_ACTS = /\bi (?!was\b|got\b|am\b|had been\b)/;
 /** A task told with its own words: what follows `to` is the task. */
 export const TOLD_TASK =
   /\b(?:questions?|problem|task|challenge|exercise|assignment|goal|prompt|puzzle|case)\s+(?:(?:he|she|they|i) (?:\w+ ){1,3})?was (?:basically |simply |essentially |just |then )?to\s+()(?=[a-z])/g;
 export const GIVEN_TASK =
-  /\b(?:gave|given|give|sent|handed|got|had|received|assigned)\s+(?:me |us |to do )?()(?=(?:a|an|the|one|two|three|this)\s+(?:[\w-]+ ){0,4}(?:assignment|task|test|exercise|problem|challenge|project|case study|presentation|question)\s+(?:where|in which|that (?:asked|required|involved)|about|on (?:how|a|the)|involving|to (?:write|build|design|implement|create|analy[sz]e|solve|develop|clean|model|calculate))\b)/g;
+  /\b(?:gave|given|give|sent|handed|got|had|received|assigned|then|followed by|was)\s+(?:me |us |to do )?()(?=(?:a|an|the|one|two|three|this)\s+(?:[\w-]+ ){0,4}(?:assignment|task|test|exercise|problem|challenge|project|case study|presentation|question|case|brain ?teaser|role ?play)\s+(?:where|for|in which|that (?:asked|required|involved)|about|on (?:how|a|the)|involving|to (?:write|build|design|implement|create|analy[sz]e|solve|develop|clean|model|calculate))\b)/g;
 
 export const COMPLEMENT =
   /^\s*(?:(?:a |an |the |some |several |many |more |few |lots of |a lot of |a bunch of |a couple of |a couple |a few |one |two |three |\d )?(?:[\w-]+ ){0,3}(?:questions?|stuff|things) (?:about|on|regarding|related to|concerning|around|relating to|pertaining to|like|such as) |about |on |to |if |whether |what|how |why |which |where |when |who |for |regarding |related to |based (?:on|around) )/;
@@ -161,7 +190,7 @@ export const GENERIC_WORDS =
   'question stuff thing lot bunch couple few several some many more basic simple easy hard difficult tough weird strange random interesting standard typical usual general generic common technical behavioral behavioural personal specific different various kind type sort like about related regarding code coding codes algorithm solution solve problem come up answer part piece interview interviewer round minute time good bad great first last next other another same bit little following follow similar relate improve performance challenge give one two three four five ask talk do know explain describe think something anything everything else able certain subject topic relatively pretty really kinda fairly ok well medium leetcode lc level situation warm complete fill out in back it this that there my your me i you he she they';
 /** Arrangements and courtesies, not questions that were part of it. */
 export const LOGISTICS =
-  /\b(?:would (?:like|be (?:interested|available|able|willing|open|free|comfortable) (?:in (?:doing|having|coming|meeting|an)|to (?:come|meet|talk|interview|do|schedule|start the)))|availab\w+ (?:for|to)|my availability|schedul\w+|come (?:back|in|down|over|on)|move (?:forward|on|ahead)|next (?:round|step|stage)|(?:any|some|had|have) questions|accept (?:the|an|this|their)|the offer|how (?:i|it|the interview) (?:thought|felt|went|did)|i thought|wait|have a seat|sit down|leave|call (?:back|me|him|her|them)|sign|send|email|e-mail|fill (?:out|in)|upload|share my screen|turn on|join|hop on|small|impromptu|another interview|an interview|for an? (?:interview|moment|minute|second|copy|call|chat)|my (?:information|info|details|email|phone|number|contact|permission|opinion)|references|still interested|reschedul\w+|repeat|clarify|for (?:help|advice|more|clarification|some time|feedback|details|the job)|to (?:stop|hold|go ahead|interview|apply|start|stay|join|reapply|be patient))\b/;
+  /\b(?:would (?:like|be (?:interested|available|able|willing|open|free|comfortable) (?:in (?:doing|having|coming|meeting|an)|to (?:come|meet|talk|interview|do|schedule|start the)))|availab\w+ (?:for|to)|my availability|schedul\w+|come (?:back|in|down|over|on)|move (?:forward|on|ahead)|next (?:round|step|stage)|(?:any|some|had|have) questions|accept (?:the|an|this|their)|the offer|how (?:i|it|the interview) (?:thought|felt|went|did)|wait|have a seat|sit down|leave|call (?:back|me|him|her|them)|sign|send|email|e-mail|fill (?:out|in)|upload|share my screen|turn on|join|hop on|small|impromptu|another interview|an interview|for an? (?:interview|moment|minute|second|copy|call|chat)|my (?:information|info|details|email|phone|number|contact|permission|opinion)|references|still interested|reschedul\w+|repeat|clarify|for (?:help|advice|more|clarification|some time|feedback|details|the job)|to (?:stop|hold|go ahead|interview|apply|start|stay|join|reapply|be patient))\b/;
 /** Not people who interview. */
 export const NOT_ASKERS =
   /\b(?:friends?|mom|mum|dad|father|mother|wife|husband|girlfriend|boyfriend|family|colleagues?|co-?workers?|classmates?|students?|kids?|you|anyone|reddit|redditors?|op|customers?|patients?|parents|people (?:here|keep|often|always|have)|many people|some people|lot of people)\s+(?:\w+ ){0,2}$/;

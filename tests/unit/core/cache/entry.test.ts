@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cacheKey, chooseEvictions, isFresh, kindOfKey, readEntry, TTL_MS } from '../../../../src/core/cache/entry';
+import {
+  cacheKey,
+  chooseEvictions,
+  isFresh,
+  kindOfKey,
+  readEntry,
+  TTL_MS,
+} from '../../../../src/core/cache/entry';
 import { DAY_MS } from '../../../../src/core/time';
 
 const entry = (storedAt: number, usedAt = storedAt, size = 10) => ({ value: 1, storedAt, usedAt, size });
