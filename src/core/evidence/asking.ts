@@ -28,7 +28,7 @@ export function classifyAsking(plain: string): Asking {
 }
 
 function stripLeadIn(plain: string): string {
-  let rest = plain.replace(/^(?:\([^)]{0,40}\)\s*|["'([*.\s])+/, '');
+  let rest = plain.replace(/^(?:\([^)]{0,40}\)\s*|\(?\d{1,2}[.)]\s|["'([*.\s])+/, '');
   for (let i = 0; i < 3; i++) {
     const lead = cues.LEAD_IN.exec(rest);
     if (lead === null) break;

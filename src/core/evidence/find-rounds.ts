@@ -1,5 +1,6 @@
 import type { RoundKind } from '../posting/interview';
-import { KINDS, ROUNDS } from './cues/en-topics';
+import { HEADING_ROUND } from './cues/en';
+import { HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
 import type { Document } from './document';
 import type { QuestionKind } from './finding';
 
@@ -18,6 +19,12 @@ export function findRoundMentions(doc: Document): RoundMention[] {
   for (const [kind, pattern] of ROUNDS)
     for (const found of doc.plain.matchAll(pattern))
       mentions.push({ at: found.index, end: found.index + found[0].length, kind });
+  for (const line of doc.lines) {
+    if (line.role !== 'heading') continue;
+    const named = HEADING_ROUNDS.find(([, pattern]) => pattern.test(line.heading));
+    if (named !== undefined && HEADING_ROUND.test(line.heading))
+      mentions.push({ at: line.start, end: line.end, kind: named[0] });
+  }
   // Sorting is stable: of two that begin at one place the first listed stays first.
   mentions.sort((a, b) => a.at - b.at);
   return mentions.filter((mention, i) => i === 0 || (mentions[i - 1]?.end ?? 0) <= mention.at);

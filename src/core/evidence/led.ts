@@ -21,7 +21,9 @@ export function findLedInto(doc: Document, line: ReadLine): Draft[] {
   const drafts: Draft[] = [];
   line.sentences.forEach((sentence, n) => {
     const plain = cueText(doc.plain, sentence);
-    if (isAnnouncedBefore(doc, line, n)) drafts.push(...takeLed(doc, line.sentences.slice(n), 'nothing'));
+    const isNew = !drafts.some((draft) => draft.end > (line.sentences[n - 1]?.start ?? sentence.start));
+    if (isNew && isAnnouncedBefore(doc, line, n))
+      drafts.push(...takeLed(doc, line.sentences.slice(n), 'nothing'));
     for (const found of plain.matchAll(cues.LEADS_INTO)) {
       const before = plain.slice(0, found.index + found[0].length);
       if (isTheirOwn(doc, line, n, before)) continue;
@@ -50,6 +52,7 @@ function isAnnouncedBefore(doc: Document, line: ReadLine, n: number): boolean {
   if (before === undefined || sentence === undefined) return false;
   const announced = cueText(doc.plain, before);
   const asking = classifyAsking(cueText(doc.plain, sentence));
+  if (announces(cueText(doc.plain, sentence))) return false;
   if (asking === undefined || asking === 'bare' || /\?\W*$/.test(announced)) return false;
   if (doc.isAnswerInQuestionThread || isToReaders(announced)) return false;
   return (

@@ -58,8 +58,9 @@ function readSure(doc: Document, line: ReadLine, i: number, zone: Zone, isTypica
   if (isTypical) return extractAsked(doc, body.slice(0, 3), CAREFUL);
   if (doc.isAboutOneQuestion && line.isBold) return extractAsked(doc, body, SURE);
   if (zone.kind !== 'list' && zone.kind !== 'round') return readAnswer(doc, line, body);
+  const isQuoted = /^["“]/.test(doc.text.slice(line.start, line.end));
+  if (isQuoted && !zone.isLasting) return findQuotedQuestions(doc, line, true);
   if (line.marker === '' && (zone.isLasting || isNarrative(doc, line))) return [];
-  if (/^["“]/.test(doc.text.slice(line.start, line.end))) return findQuotedQuestions(doc, line, true);
   const drafts = extendTasks(doc, i, extractAsked(doc, body, SURE));
   if (drafts.length > 0 && startsEarly(line, drafts)) return drafts;
   return line.marker === '' ? [] : readNounItem(doc, line, i);

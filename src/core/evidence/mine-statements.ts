@@ -21,12 +21,21 @@ export function findStatements(
   if (!doc.isAboutInterview) return [];
   const statements: Statement[] = [];
   const counts = new Map<string, number>();
+  let isUnderTips = false;
   for (const line of doc.lines) {
+    if (line.role === 'heading') isUnderTips = topics.TIPS_HEADING.test(line.heading);
+    else if (line.marker === '' && line.afterBlank && line.end - line.start > MAX_CHARS) isUnderTips = false;
     if (line.role === 'candidate' || line.role === 'asker') continue;
     for (const sentence of line.sentences) {
       if (questions.some((question) => question.start < sentence.end && sentence.start < question.end))
         continue;
-      for (const statement of readStatement(doc, line, sentence, mentions)) {
+      for (const statement of readStatement(
+        doc,
+        line,
+        sentence,
+        mentions,
+        isUnderTips && line.marker !== '',
+      )) {
         const count = counts.get(statement.topic) ?? 0;
         if (count >= MAX_PER_TOPIC) continue;
         counts.set(statement.topic, count + 1);
@@ -45,12 +54,14 @@ function readStatement(
   line: ReadLine,
   sentence: Span,
   mentions: readonly RoundMention[],
+  isTip: boolean,
 ): Told[] {
   const length = sentence.end - sentence.start;
   const plain = cueText(doc.plain, sentence);
   const isVerdict =
     /^(?:(?:final )?(?:verdict|result|outcome)\b|ghosted|dinged|rejected|got (?:it|the))/.test(plain) ||
     line.role === 'title';
+  if (isTip && length <= MAX_CHARS && isTipText(plain)) return [{ topic: 'advice' }];
   if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
   const told: Told[] = [];
   const mention = mentions.find(({ at }) => at >= sentence.start && at < sentence.end);
@@ -74,6 +85,13 @@ function readStatement(
     });
   else if (line.role !== 'title' && isAdvice(plain)) told.push({ topic: 'advice' });
   return told;
+}
+
+/** Under "Tips" every item is one, unless it asks or tells a story. */
+function isTipText(plain: string): boolean {
+  return (
+    plain.split(/\s+/).length >= 3 && !/\?\W*$|\b(?:i|my) (?:was|had|got|did|went)\b|https?:/.test(plain)
+  );
 }
 
 function findTopic(plain: string, isTitle: boolean): topics.TopicCue | undefined {

@@ -53,6 +53,20 @@ export const ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
   ],
 ];
 
+/** The round a heading names, by its folded words: below "Recruiter:" everything is the recruiter's. */
+export const HEADING_ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
+  ['takeHome', /^take ?home/],
+  ['assessment', /\b(?:oa|online assessment|coding test|hackerrank|assessment)\b/],
+  ['hiringManager', /\b(?:hm|hiring manager|manager|managerial)\b/],
+  ['recruiter', /\b(?:recruiter|hr|screening|screen call)\b/],
+  ['panel', /\bpanel\b/],
+  ['case', /\bcase\b/],
+  ['technical', /\b(?:technical|tech|coding|dsa|hld|lld|system design|design|live coding)\b/],
+  ['onsite', /\b(?:on ?site|in person|virtual loop)\b/],
+  ['final', /\b(?:final|last|superday|bar raiser)\b/],
+  ['phone', /\b(?:phone|video|zoom|telephone)\b/],
+];
+
 /** The kind of a question by its words; the first that matches wins, `behavioural` when none does. */
 export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
@@ -181,6 +195,9 @@ export const TOPICS: readonly TopicCue[] = [
 /** Advice opens with what to do, or says that it is advice. */
 export const ADVICE =
   /^(?:(?:and|also|so|but|just|then|definitely|always|my (?:biggest |best |only |main )?(?:advice|tip|suggestion)[^:,]{0,30}[:,]?|(?:pro )?tips?\s*[:–-]|advice\s*[:–-]|honestly|first|second|lastly|finally|most importantly)[,:]?\s+)*(?:(?:make sure|be (?:prepared|ready|honest|confident|yourself|able|specific|early|polite|on time|careful|sure)|prepare (?:for|your|a|some|to|by|strong|stories|examples)|practi[cs]e|brush up|study|review|research|learn (?:about|the|their|how)|know (?:your|the|their|how|about|what)|read (?:up|the|about|their|your)|bring (?:a|your|copies|extra|some|several)|wear|dress|show (?:up|them|that|enthusiasm|interest)|don't|do not|never|avoid|try to|focus on|remember (?:to|that)|keep (?:your|it|in mind|calm)|use (?:the )?(?:star|specific|examples)|ask (?:questions|clarifying|about|them|for)|think (?:out loud|aloud|of|about)|talk (?:through|about|out)|explain your|take your time|send (?:a )?thank|write (?:down|a thank)|have (?:a few|some|examples|stories|questions|an? (?:answer|example|story)|at least)|expect|stay calm|relax|smile|go over|look (?:up|over|at their|into)|look for|mention|emphasi[sz]e|highlight|start with|get (?:some|a good|comfortable)|beware|grind|do (?:your|some|lots|mock))\b)|\b(?:i(?:'d| would) (?:\w+ )?(?:recommend|suggest|advise|focus on|brush up)|i (?:highly |strongly )?(?:recommend|suggest)|you (?:should|need to|have to|want to|must|'ll want to|will want to) (?:\w+ )?(?:know|prepare|practi[cs]e|research|study|bring|wear|be (?:ready|prepared|able|honest|confident)|have|show|understand|ask|mention|expect|talk|think|focus|read|explain|avoid)|my (?:advice|tip|suggestion) (?:is|would be)|the (?:key|trick|best thing) (?:is|to)|bottom line is|important to (?:show|be|have|know|ask|make|prepare|practi[cs]e))\b/;
+/** A heading whose list is advice. */
+export const TIPS_HEADING =
+  /\b(?:tips?|advice|takeaways?|lessons?|what i (?:learned|would do)|recommendations?|do s and don ts|how to prepare|suggestions?)\b/;
 /** Advice counts when it is about interviews, not about life. */
 export const ADVICE_TOPIC =
   /\b(?:interview\w*|questions?|answers?|resume|cv|company|role|position|job|recruiter|manager|examples?|stories|story|star\b|leetcode|problems?|practi[cs]\w*|prepar\w*|portfolio|project|research|salary|suit|dress|wear|early|late|notes|confiden\w+|calm|nervous|experience|skills?|website|mission|values|behaviou?ral|technical|coding|design|case|test|assessment|copies|smile|eye contact|handshake|thank[- ]you|mock|basics|concepts|fundamentals|statistic\w*|sql|clarifying|edge cases)\b/;

@@ -118,11 +118,11 @@ export const OWN_SPEECH =
   /\b(?:i|we|my|me)(?:'d|'ll|'ve| was| would| have| had| will| could| should| then| also| just| even| always| usually| actually| kinda| basically| simply| only| immediately| politely| jokingly){0,2}\s*(?:like|asked|ask|said|say|saying|replied|reply|answered|answer|responded|respond|told|tell|wondered|thought|thinking|mentioned|stated|asking|went|explained|reply|response|answer|question)\b(?: (?:with|him|her|them|that|is|was|back|to|the interviewer|something|like|along|the|lines|of|why|about)){0,6}[\s,:;.(-]*$|\b(?:ask|asking|asked) (?:them|him|her|the interviewers?|your interviewers?|the recruiter|the manager|if|whether)\b[^"]{0,40}$|\b(?:you (?:can|could|should|might|want to) (?:ask|say|answer|respond|reply)|(?:respond|answer|reply|say|answering|replied) (?:with )?(?:something )?(?:like )?)[\s,:;]*$/;
 /** Somebody was asked: beside a quote. */
 export const ASKED_BESIDE =
-  /\b(?:asked|asks|asking|ask|questions?|posed|(?:he|she|they|interviewer|recruiter|manager|lady|guy|hr) (?:\w+ )?(?:said|says|goes|went|was like|were like|responded|replied|wanted|started|opened|interrupted|threw|hit|cut)|cut (?:me )?off|prompt|scenario|stumped|was hit with|got hit with|came the|bombed|first question|wanted to know|interviewer)\b/;
+  /\b(?:asked|asks|asking|ask|questions?|posed|(?:he|she|they|interviewer|recruiter|manager|lady|guy|hr) (?:\w+ )?(?:said|says|goes|went|was like|were like|responded|replied|wanted|started|opened|interrupted|threw|hit|cut)|cut (?:me )?off|prompt|scenario|stumped|was hit with|(?:and|then) (?:said|says|goes)|got hit with|came the|bombed|first question|wanted to know|interviewer)\b/;
 
 /** Just before a question. */
 export const LEADS_INTO =
-  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|case|exercise|challenge|puzzle|had this|one was|it was)\b[^:"?.]{0,50}: +|\basked(?: me| us)? (?=\(?1[.)] )|\b(?:questions?|one|ones|first|second|third|last|another|next|other|two questions)(?: one| question)? (?:was|were|is),? +(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\basked (?:me |us )?(?:only |just )?(?:one|two|three|four|five|\d) questions?[,:] +/g;
+  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|case|exercise|challenge|puzzle|had this|one was|it was)\b[^:"?.]{0,50}: +|\basked(?: me| us)? (?=\(?1[.)] )|\b(?:questions?|one|ones|first|second|third|last|another|next|other|two questions)(?: one| question)? (?:was|were),? +(?!what (?:threw|got|made|killed|really|stumped|surprised|caught|i\b|he|she|they))(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\basked (?:me |us )?(?:only |just )?(?:one|two|three|four|five|\d) questions?[,:] +/g;
 /** Somebody asks close by. */
 export const ASKER_NEAR =
   /\b(?:asked?|asks|they|he|she|interview\w*|recruiter|manager|round|were|was|got|general|technical|behaviou?ral|case|chef|panel)\b/;
@@ -154,6 +154,7 @@ export const REPORTED: readonly RegExp[] = [
     `\\b(?:${ASKER}\\s+(?:${ADVERB} ){0,2}(?:wanted|had|made|told|got)|(?:i|we) (?:had|needed)) (?:me|us|)\\s*()(?=(?:to )?(?:implement|write|design|code|explain|solve|come up|improve|optimi[sz]e|role ?-?play|sell|draw|demonstrate|present|teach|walk (?:him|her|them|through)|describe|build|debug|refactor|define|calculate|translate|make|cook|prepare|lift|type|weld|assemble|perform|show (?:him|her|them)|read|analy[sz]e|pitch|plan|estimate|count|sort|test)\\b)`,
     'g',
   ),
+  /^(?:and |then |also |next )?asked (?:me )?()(?=(?:if|whether|what|why|how|when|where) (?:i|my)\b|about my\b)/g,
   new RegExp(
     `\\b${ASKER}\\s+(?:${ADVERB} ){0,2}(?:said|says) ()(?=[^.?!]{0,90}\\bto (?:come up|implement|write|design|optimi[sz]e|improve|solve|rewrite)\\b)`,
     'g',
