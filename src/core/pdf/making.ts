@@ -37,7 +37,7 @@ export function setMaking(context: Context, parent: NodeId): readonly Slab[] {
 
 function listFacts(guide: Guide): readonly (readonly [string, string])[] {
   const { scorecard: card } = guide;
-  return [
+  const facts: readonly (readonly [string, string])[] = [
     [MARKDOWN.reportsUsed, String(card.reportsUsed)],
     [MARKDOWN.peopleQuoted, String(card.people)],
     [MARKDOWN.quotesVerified, String(card.quotesVerified)],
@@ -49,6 +49,8 @@ function listFacts(guide: Guide): readonly (readonly [string, string])[] {
     ...(card.newestAt === undefined ? [] : [[MARKDOWN.newest, sayMonth(card.newestAt)] as const]),
     ...(card.oldestAt === undefined ? [] : [[MARKDOWN.oldest, sayMonth(card.oldestAt)] as const]),
   ];
+  // Noughts say nothing that "What we could not find" does not say better.
+  return facts.filter(([, value]) => value !== '0');
 }
 
 /** A name at the left, its value at the right, a line below. */
