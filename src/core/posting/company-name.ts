@@ -48,7 +48,7 @@ export function tidyCompany(raw: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(/^(?:company|employer|organi[sz]ation)\s?[:,]\s?/i, '')
     .replace(/\s(?:careers?|jobs|karriere|job portal|jobportal)$/i, '')
-    .replace(/\s?\((?:opens in (?:a )?new (?:tab|window)|[SWF]\d{2})\)$/i, '')
+    .replace(/\s?\((?:opens in (?:a )?new (?:tab|window)|(?:YC )?[SWFX]\d{2})\)$/i, '')
     .replace(/^[\s,.:;|·•–—-]+/, '')
     .replace(/[\s,:;|·•–—-]+$/, '')
     .trim();

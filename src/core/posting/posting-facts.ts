@@ -1,10 +1,12 @@
-import type { FieldSource, JobPosting, PostingField, RemotePolicy, Salary } from './job-posting';
+import type { FieldSource, JobPosting, PostingField, Salary } from './job-posting';
 import type { StructuredPosting } from './json-ld';
-import { fieldOfLabel, readLabelledLines } from './label-words';
-import { isJsonObject } from './loose-json';
-import type { FieldCandidate, Json, JsonObject, PageSnapshot } from './page-snapshot';
+import { readLabelledLines } from './label-words';
+import { readMonetaryAmount } from './monetary-amount';
+import type { FieldCandidate, PageSnapshot } from './page-snapshot';
 import { readDate } from './posting-dates';
-import { findSalary, parseSalary, periodOf } from './salary';
+import { remotePolicy } from './remote-policy';
+import { findSalary, parseSalary } from './salary';
+import { readEmploymentType, readPlace, readShort } from './short-values';
 import { splitUrl } from './web-address';
 
 type Facts = Omit<
@@ -25,8 +27,6 @@ export interface ReadFacts {
   readonly fields: Facts;
   readonly readFrom: Readonly<Partial<Record<PostingField, FieldSource>>>;
 }
-
-const MAX_FACT_CHARS = 160;
 
 /** Everything but title, company and text: place, hours, pay, dates; each with its source. */
 export function readFacts(
@@ -108,49 +108,6 @@ function statedFacts(posting: StructuredPosting): Partial<Record<FactField, stri
   return { location, employmentType, datePosted, deadline, team };
 }
 
-function readPlace(value: string): string | undefined {
-  const place = value
-    .replace(/\s+/g, ' ')
-    .replace(/^[^:：]{2,40}[:：]\s*/, (label) => (fieldOfLabel(label.trim()) ? '' : label))
-    .trim();
-  if (place.length < 2 || place.length > MAX_FACT_CHARS || !/\p{L}/u.test(place) || /^https?:/i.test(place))
-    return undefined;
-  return place;
-}
-
-function readShort(value: string): string | undefined {
-  const text = value
-    .replace(/\s+/g, ' ')
-    .replace(/[\s/]+$/, '')
-    .trim();
-  return text.length >= 2 && text.length <= 100 ? text : undefined;
-}
-
-const EMPLOYMENT_TYPES: Readonly<Record<string, string>> = {
-  FULL_TIME: 'Full-time',
-  FULLTIME: 'Full-time',
-  PART_TIME: 'Part-time',
-  PARTTIME: 'Part-time',
-  CONTRACTOR: 'Contract',
-  CONTRACT: 'Contract',
-  TEMPORARY: 'Temporary',
-  INTERN: 'Internship',
-  INTERNSHIP: 'Internship',
-  VOLUNTEER: 'Volunteer',
-  PER_DIEM: 'Per diem',
-  PERMANENT: 'Permanent',
-  SEASONAL: 'Seasonal',
-};
-
-function readEmploymentType(value: string): string | undefined {
-  const parts = value
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^other$/i.test(part));
-  const named = parts.map((part) => EMPLOYMENT_TYPES[part.toUpperCase().replace(/[\s-]/g, '_')] ?? part);
-  return readShort([...new Set(named)].join(', '));
-}
-
 interface RemoteQuestion {
   readonly snapshot: PageSnapshot;
   readonly structured: StructuredPosting | undefined;
@@ -175,18 +132,6 @@ function takeRemote(fields: Mutable, readFrom: Sources, { structured, title, val
     readFrom.remote = source;
     return;
   }
-}
-
-function remotePolicy(text: string): RemotePolicy | undefined {
-  if (/\bhybrid|teilweise (?:remote|home)|osittainen etätyö|híbrid|hybryd|гибрид|гібрид/i.test(text))
-    return 'hybrid';
-  if (/\b(?:not|no|non)[ -]remote|on-?site|in[ -](?:office|person)|vor ort|sur site|presencial/i.test(text))
-    return 'onsite';
-  return /\bremote|télétravail complet|teletrabajo|homeoffice|home office|etätyö|удал[её]нн|віддален|원격|リモート|远程/i.test(
-    text,
-  )
-    ? 'remote'
-    : undefined;
 }
 
 interface SalaryQuestion {
@@ -215,57 +160,6 @@ function takeSalary(
 
 function parseStated(text: string): Salary | undefined {
   return text === '' ? undefined : parseSalary(text);
-}
-
-const PERIOD_BY_UNIT: Readonly<Record<string, Exclude<Salary['period'], undefined>>> = {
-  HOUR: 'hour',
-  DAY: 'day',
-  WEEK: 'week',
-  MONTH: 'month',
-  YEAR: 'year',
-};
-
-/** schema.org MonetaryAmount as sites fill it: a number, a range, or a sentence. */
-export function readMonetaryAmount(node: JsonObject): Salary | undefined {
-  const inner = isJsonObject(node['value']) ? node['value'] : node;
-  const currency = [node['currency'], inner['currency'], node['salaryCurrency']].find(
-    (value) => typeof value === 'string',
-  );
-  const value = inner === node ? node['value'] : inner['value'];
-  const min = amountOf(inner['minValue']) ?? amountOf(value);
-  const max = amountOf(inner['maxValue']);
-  const unit = String(inner['unitText'] ?? node['unitText'] ?? '').toUpperCase();
-  const period = PERIOD_BY_UNIT[unit] ?? periodOf(unit.toLowerCase());
-  if (min === undefined && max === undefined)
-    return typeof value === 'string' ? parseSalary(value) : undefined;
-  if ((min ?? 0) === 0 && (max ?? 0) === 0) return undefined;
-  const range =
-    max !== undefined && max !== min && (min ?? 0) > 0
-      ? `${format(min ?? 0)}–${format(max)}`
-      : format(max ?? min ?? 0);
-  const code =
-    typeof currency === 'string' && /^[A-Z]{3}$/i.test(currency) ? currency.toUpperCase() : undefined;
-  return {
-    text: `${code ? `${code} ` : ''}${range}${period ? ` per ${period}` : ''}`,
-    ...(min !== undefined && min > 0 ? { min } : {}),
-    ...(max !== undefined && max > 0 ? { max } : {}),
-    ...(code ? { currency: code } : {}),
-    ...(period ? { period } : {}),
-  };
-}
-
-function amountOf(value: Json | undefined): number | undefined {
-  const number =
-    typeof value === 'number'
-      ? value
-      : typeof value === 'string' && /^[\d.,\s]{1,20}$/.test(value)
-        ? Number(value.replace(/[,\s]/g, ''))
-        : Number.NaN;
-  return Number.isFinite(number) && number >= 0 ? number : undefined;
-}
-
-function format(amount: number): string {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }).format(amount);
 }
 
 /** The employer's own site, not its page on the board or a network. */

@@ -54,7 +54,8 @@ function isLeftFromBefore(posting: StructuredPosting, { candidates, text, title 
 
 function isInView(posting: StructuredPosting, { url, title, candidates }: PageSnapshot): boolean {
   const { host, path, params } = splitUrl(url);
-  const own = splitUrl(posting.url);
+  // Some sites state their own address without the host.
+  const own = splitUrl(posting.url.startsWith('/') ? `https://${host}${posting.url}` : posting.url);
   if (
     own.path.length > 1 &&
     own.host === host &&
