@@ -89,7 +89,10 @@ export function createRedditClient(options: ClientOptions): RedditClient {
 
   return {
     checkLogin: async () => {
-      const json = unwrap(await asker.ask('/api/me.json?raw_json=1'));
+      const asked = await asker.ask('/api/me.json?raw_json=1');
+      // Anonymous JSON is closed: asked without a login, Reddit answers this with its 403 page, not with an anonymous account.
+      if ('answer' in asked && asked.answer.status === 403) return { status: 'ok', loggedIn: false };
+      const json = unwrap(asked);
       if (!json.ok) return json.failure;
       const data = isRecord(json.value) ? readRecord(json.value, 'data') : undefined;
       return { status: 'ok', loggedIn: data !== undefined && readString(data, 'name') !== '' };

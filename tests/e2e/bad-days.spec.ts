@@ -14,8 +14,8 @@ test('a page that is no posting is said to be none, and a typed one works', asyn
     return document.querySelector('form, textarea, input') ? said : '';
   });
   expect(text).not.toContain(FIND);
-  await popup.fill('input[name="title"]', 'Pastry Chef');
-  await popup.fill('input[name="company"]', 'Kornblume');
+  await popup.fill('form .field:nth-child(1) input', 'Pastry Chef');
+  await popup.fill('form .field:nth-child(2) input', 'Kornblume');
   await popup.click('form button[type="submit"]');
   expect(await popup.waitForText(FIND)).toContain('Pastry Chef');
 });
@@ -78,6 +78,7 @@ test('an interview in three days gets a plan of three days and the sheet for the
     const day = new Date(Date.now() + 3 * 86_400_000);
     return new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   });
+  await popup.clickNamed('When is it?');
   await popup.fill('input[type="date"]', date);
   await popup.clickNamed(FIND);
   const run = await session.waitForRun('completed');

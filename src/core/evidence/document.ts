@@ -90,7 +90,7 @@ export function cueText(plain: string, span: Span): string {
 }
 
 export function announces(sentence: string): boolean {
-  return cues.ANNOUNCES.some((pattern) => pattern.test(sentence));
+  return cues.MAY_ANNOUNCE.test(sentence) && cues.ANNOUNCES.some((pattern) => pattern.test(sentence));
 }
 
 function isTitle(plain: string, line: CutLine, title: string): boolean {

@@ -2,6 +2,7 @@ import type { RoundKind } from '../posting/interview';
 import { HEADING_ROUND } from './cues/en';
 import { HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
 import type { Document } from './document';
+import { findAll } from './find-all';
 import type { QuestionKind } from './finding';
 
 export interface RoundMention {
@@ -17,7 +18,7 @@ const REACH_CHARS = 3000;
 export function findRoundMentions(doc: Document): RoundMention[] {
   const mentions: RoundMention[] = [];
   for (const [kind, pattern] of ROUNDS)
-    for (const found of doc.plain.matchAll(pattern))
+    for (const found of findAll(pattern, doc.plain))
       mentions.push({ at: found.index, end: found.index + found[0].length, kind });
   for (const line of doc.lines) {
     if (line.role !== 'heading') continue;

@@ -9,10 +9,14 @@ import {
 } from './asking';
 import * as cues from './cues/en';
 import { announces, cueText, type Document, type ReadLine } from './document';
+import { findAll } from './find-all';
 import { specificWords } from './reported';
 import type { Span } from './sentences';
 
 const SURE: AskingRules = { takesBare: true, takesTasks: true };
+/** A comma before another question. */
+const SERIES =
+  /[,;] (?:and |or |then )?(?=["']?(?:what|why|how|which|where|when|who|tell|describe|give|walk|explain|do you|are you|have you|can you|would you)\b)/g;
 const NOUN_WORDS = 5;
 const NOUN_SPECIFIC_WORDS = 3;
 
@@ -24,7 +28,7 @@ export function findLedInto(doc: Document, line: ReadLine): Draft[] {
     const isNew = !drafts.some((draft) => draft.end > (line.sentences[n - 1]?.start ?? sentence.start));
     if (isNew && isAnnouncedBefore(doc, line, n))
       drafts.push(...takeLed(doc, line.sentences.slice(n), 'nothing'));
-    for (const found of plain.matchAll(cues.LEADS_INTO)) {
+    for (const found of findAll(cues.LEADS_INTO, plain)) {
       const before = plain.slice(0, found.index + found[0].length);
       if (isTheirOwn(doc, line, n, before)) continue;
       const start = sentence.start + found.index + found[0].length;
@@ -107,9 +111,7 @@ function splitSeries(doc: Document, span: Span): Span[] {
   const plain = doc.plain.slice(span.start, span.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const found of plain.matchAll(
-    /[,;] (?:and |or |then )?(?=["']?(?:what|why|how|which|where|when|who|tell|describe|give|walk|explain|do you|are you|have you|can you|would you)\b)/g,
-  )) {
+  for (const found of findAll(SERIES, plain)) {
     parts.push({ start: span.start + from, end: span.start + found.index });
     from = found.index + found[0].length;
   }

@@ -9,6 +9,7 @@ import {
 } from './asking';
 import * as cues from './cues/en';
 import { cueText, type Document, type ReadLine } from './document';
+import { findAll } from './find-all';
 import { findLedInto } from './led';
 import { findQuotedQuestions } from './quoted';
 import { findReported, specificWords } from './reported';
@@ -24,7 +25,7 @@ const NOUN_ITEM_WORDS = 9;
 
 /** The questions a unit reports as really asked, in the order of the text, none overlapping. */
 export function findQuestions(doc: Document): Draft[] {
-  if (doc.teachesAnswers) return [];
+  if (doc.teachesAnswers || !(doc.isAboutInterview || doc.isAnswerInQuestionThread)) return [];
   const drafts: Draft[] = [];
   let zone = openZone(doc);
   const typicalLines = findTypicalLists(doc);
@@ -220,7 +221,7 @@ function findTaskLinks(doc: Document, line: ReadLine, isZone: boolean): Draft[] 
   const isItem = isZone || /\b(?:asked|got|question|problem|round)\b/.test(cueText(doc.plain, line));
   if (!isItem || !doc.plain.slice(line.start, line.end).includes('http')) return [];
   const drafts: Draft[] = [];
-  for (const found of doc.text.slice(line.start, line.end).matchAll(cues.TASK_LINK))
+  for (const found of findAll(cues.TASK_LINK, doc.text.slice(line.start, line.end)))
     drafts.push({
       start: line.start + found.index,
       end: line.start + found.index + found[0].length,

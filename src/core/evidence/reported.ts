@@ -2,6 +2,7 @@ import { contentWords } from '../text';
 import { type Draft, trimDraft } from './asking';
 import * as cues from './cues/en';
 import { cueText, type Document } from './document';
+import { findAll } from './find-all';
 import type { Span } from './sentences';
 
 const GENERIC: ReadonlySet<string> = new Set(
@@ -19,12 +20,7 @@ export function specificWords(plain: string): string[] {
 /** "He asked me about the index", "we were asked to lift a patient", "the problem was to merge two lists". */
 export function findReported(doc: Document, sentence: Span): Draft[] {
   const plain = cueText(doc.plain, sentence);
-  if (
-    !/\b(?:ask|quizz|grill|question|want|had|made|told|said|says|gave|give|sent|given|got|problem|task|challenge|design|coding|puzzle|exercise|case|wondered|inquired|assign|received|handed)/.test(
-      plain,
-    )
-  )
-    return [];
+  if (!cues.TELLS.test(plain)) return [];
   const drafts = [
     ...cues.REPORTED.flatMap((pattern) => matchReported(doc, sentence, plain, pattern)),
     ...(doc.isByHiringSide ? matchReported(doc, sentence, plain, cues.HIRING_ASKS) : []),
@@ -37,7 +33,7 @@ export function findReported(doc: Document, sentence: Span): Draft[] {
 
 function matchReported(doc: Document, sentence: Span, plain: string, pattern: RegExp): Draft[] {
   const drafts: Draft[] = [];
-  for (const found of plain.matchAll(pattern)) {
+  for (const found of findAll(pattern, plain)) {
     const complementAt = found.index + found[0].length;
     const before = plain.slice(Math.max(0, found.index - SUBJECT_CHARS), found.index);
     if (cues.NOT_ASKERS.test(before) || isNegated(before)) continue;
@@ -112,7 +108,7 @@ const SUBJECT = new RegExp(
 /** "The problem was to …": the task itself. */
 function matchTold(doc: Document, sentence: Span, plain: string): Draft[] {
   const drafts: Draft[] = [];
-  for (const found of plain.matchAll(cues.TOLD_TASK)) {
+  for (const found of findAll(cues.TOLD_TASK, plain)) {
     const from = found.index + found[0].length;
     const cut = /\. |;|,? (?:so|but|and) i\b|, which\b/.exec(plain.slice(from));
     const end = cut === null ? plain.length : from + cut.index;
@@ -125,7 +121,7 @@ function matchTold(doc: Document, sentence: Span, plain: string): Draft[] {
 /** "They gave me an assignment where I had to …". */
 function matchGiven(doc: Document, sentence: Span, plain: string): Draft[] {
   const drafts: Draft[] = [];
-  for (const found of plain.matchAll(cues.GIVEN_TASK)) {
+  for (const found of findAll(cues.GIVEN_TASK, plain)) {
     const before = plain.slice(Math.max(0, found.index - SUBJECT_CHARS), found.index);
     if (isNegated(before) || cues.NOT_ASKERS.test(before)) continue;
     const from = found.index + found[0].length;

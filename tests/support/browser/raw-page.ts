@@ -201,7 +201,10 @@ class RawPageOverCdp implements RawPage {
       windowsVirtualKeyCode: KEY_CODES[key],
       ...(key === 'Enter' ? { text: '\r' } : {}),
     };
-    await this.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown' });
+    // The key may close the very page it was pressed in, as Enter does to a popup.
+    await this.send('Input.dispatchKeyEvent', { ...event, type: 'keyDown' }).catch((error: unknown) => {
+      if (!this.isClosed) throw error;
+    });
     await this.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' }).catch(() => undefined);
   }
 
@@ -227,20 +230,11 @@ class RawPageOverCdp implements RawPage {
   }
 
   async screenshot(path: string): Promise<void> {
-    const { cssLayoutViewport, cssContentSize } = (await this.send(
-      'Page.getLayoutMetrics',
-    )) as unknown as Metrics;
-    const clip = {
-      x: 0,
-      y: 0,
-      width: cssLayoutViewport.clientWidth,
-      height: cssContentSize.height,
-      scale: 2,
-    };
+    // Painted once more and settled: a popup is still growing to its content when it is asked early.
+    await this.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200)))');
     const { data } = await this.send('Page.captureScreenshot', {
       format: 'png',
-      clip,
-      captureBeyondViewport: true,
+      captureBeyondViewport: false,
     });
     writeFileSync(path, Buffer.from(String(data), 'base64'));
   }
@@ -253,11 +247,6 @@ class RawPageOverCdp implements RawPage {
 interface Place {
   readonly x: number;
   readonly y: number;
-}
-
-interface Metrics {
-  readonly cssLayoutViewport: { readonly clientWidth: number };
-  readonly cssContentSize: { readonly height: number };
 }
 
 /**

@@ -59,10 +59,11 @@ class SchemaAnswer {
     return this.root.$defs?.[ref.split('/').at(-1) ?? ''] ?? {};
   }
 
-  /** An enum of ids names lines of the prompt; of any other, the first value will do. */
+  /** An enum of ids names lines of the prompt; else null where that is allowed, or the first value. */
   private pickFromEnum(values: readonly unknown[]): unknown {
     const id = this.current?.id;
-    return id !== undefined && values.includes(id) ? id : values[0];
+    if (id !== undefined && values.includes(id)) return id;
+    return values.includes(null) ? null : values[0];
   }
 
   private writeObject(schema: JsonSchema, path: string): Record<string, unknown> {

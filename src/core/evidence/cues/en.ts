@@ -134,6 +134,13 @@ export const OFTEN_ASKED =
 export const TEACHES_ANSWERS =
   /^\W*how to answer\b|\b(?:sample|example|model) answers?\b|\banswer examples?\b|\bquestions? (?:and|&|with) (?:\w+ )?answers?\b|\bmock interview questions?\b/m;
 
+/** Without one of these a sentence tells of no question; a quick test before the slow ones. */
+export const TELLS =
+  /\b(?:ask|quizz|grill|want|had me|made me|told|said|says|gave|give|sent|given|handed|got|received|assign|wondered|inquired|was|were|then|followed)/;
+/** Likewise for announcements. */
+export const MAY_ANNOUNCE =
+  /\b(?:ask|question|problem|task|posed|gave|given|give|sent|handed|present|show|case|exercise|prompt|challenge|assign|brain|puzzle|scenario)/;
+
 /** Reported questions. `ME` is who was asked. */
 const ME =
   '(?:me|us|the candidates?|the interviewees?|the applicants?|candidates|interviewees|applicants|them to)';
