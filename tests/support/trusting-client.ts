@@ -1,4 +1,5 @@
-import { type IncomingHttpHeaders, type RequestOptions, request } from 'node:https';
+import type { IncomingHttpHeaders } from 'node:http';
+import { type RequestOptions, request } from 'node:https';
 import type { StandInCertificate } from './certificate';
 
 export interface TrustedAnswer {

@@ -111,7 +111,7 @@ describe('scripts', () => {
     const folder = mkdtempSync(join(tmpdir(), 'debrief-copy-'));
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
     expect(() => makeTestCopy(folder, folder)).toThrow('of its own');
-    const copy = makeTestCopy(folder, join(folder, '..', 'debrief-copy-of-copy'));
+    const copy = makeTestCopy(folder, `${folder}-copy`);
     expect(JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'))).toEqual(moveHosts(manifest));
     for (const path of [folder, copy]) rmSync(path, { recursive: true });
   });
