@@ -97,10 +97,14 @@ function isTitle(plain: string, line: CutLine, title: string): boolean {
   return title !== '' && plain.slice(line.start, line.end).trim() === title.replace(/^[*#>\s]+|[*\s]+$/g, '');
 }
 
+/** A label's colon stands within this. */
+const LABEL_CHARS = 80;
 const LABEL =
   /^[*_]{0,3}([\p{L}\d][\p{L}\d'/&# -]{0,38}?)(?: ?\([^)\n]{0,30}\))?[*_]{0,3} ?[:：][*_]{0,3} ?(?=\S|$)/u;
 
 function readLabel(plain: string, line: CutLine): { words: string; length: number } | undefined {
+  const colon = plain.slice(line.start, Math.min(line.end, line.start + LABEL_CHARS)).search(/[:：]/);
+  if (colon < 1) return undefined;
   const found = LABEL.exec(plain.slice(line.start, Math.min(line.end, line.start + 90)));
   const label = found?.[1];
   if (found === null || label === undefined) return undefined;

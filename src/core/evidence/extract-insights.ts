@@ -33,6 +33,8 @@ export interface Mined {
 
 interface Item extends Mined {
   readonly text: string;
+  /** How whole and short it is; 0 is best. */
+  readonly flaws: number;
   readonly gist: Gist;
 }
 
@@ -62,7 +64,7 @@ export function mergeFindings(
   const buckets = new Map<string, Item[]>();
   for (const { finding, unit } of mined) {
     const text = unit.text.slice(finding.start, finding.end);
-    const item = { finding, unit, text, gist: readGist(text, names) };
+    const item = { finding, unit, text, flaws: countFlaws(text), gist: readGist(text, names) };
     const key = bucketOf(item);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [item]);
@@ -106,7 +108,7 @@ function groupItems(items: Item[]): Item[][] {
 function compareItems(a: Item, b: Item): number {
   return (
     formRank(a.finding) - formRank(b.finding) ||
-    completenessRank(a.text) - completenessRank(b.text) ||
+    a.flaws - b.flaws ||
     a.text.length - b.text.length ||
     b.unit.score - a.unit.score ||
     b.unit.at - a.unit.at ||
@@ -120,7 +122,7 @@ function formRank(finding: Finding): number {
   return finding.type === 'question' && finding.form === 'reported' ? 1 : 0;
 }
 
-function completenessRank(text: string): number {
+function countFlaws(text: string): number {
   const isWhole = /[.?!)\]"”’]$/.test(text) && /^["“‘'(]?[\p{Lu}\p{Lo}\d]/u.test(text);
   return (isWhole ? 0 : 1) + (text.length > GOOD_CHARS ? 1 : 0);
 }
