@@ -141,6 +141,13 @@ Solved both, about ten minutes left for my questions. Result: passed, onsite sch
         afterHours: 20,
         says: 'Got the rate limiter too in October, exactly the same with the several servers part. Failed it because I did not handle bursts.',
       },
+      {
+        by: 'crane_kick',
+        score: 9,
+        afterHours: 26,
+        says: 'Mine in August was only the first one: merge the overlapping reservations, then write tests for it. Passed.',
+      },
+      { by: 'late_lunch_lu', score: 4, afterHours: 31, says: 'How long until they called you?' },
     ],
   },
   {
@@ -177,6 +184,18 @@ Timeline: seven weeks. They were slow to schedule and quick to decide: I heard b
         afterHours: 9,
         says: 'Seven weeks is nothing, my bank took four months.',
       },
+      {
+        by: 'harbor_hugh',
+        score: 12,
+        afterHours: 14,
+        says: '"Tell me about a time you disagreed with a technical decision" was my first question from the manager in July. He wanted to hear what I did after I had lost the argument.',
+      },
+      {
+        by: 'batteries_not_incl',
+        score: 8,
+        afterHours: 22,
+        says: 'Thanks for this. The battery thing is a classic, they asked me which robot should go and charge when all of them are below 20 percent.',
+      },
     ],
   },
   {
@@ -205,6 +224,13 @@ I thought the interviewers were friendly. I asked what the on-call week is reall
           },
         ],
       },
+      {
+        by: 'pager_paul',
+        score: 7,
+        afterHours: 12,
+        says: 'They asked me "Why Northwind?" three times on the same day, once per interviewer. Have three versions ready.',
+      },
+      { by: 'one_more_round', score: 5, afterHours: 20, says: 'Three weeks is fast, mine took five.' },
     ],
   },
   {
@@ -240,6 +266,12 @@ Offer: 172k base, 10 % below my current pay. They did not move when I negotiated
         afterHours: 15,
         says: 'They told me base is fixed per level and that only equity moves. 180k for senior in my case.',
       },
+      {
+        by: 'at_least_once_al',
+        score: 14,
+        afterHours: 18,
+        says: 'How do you make sure a task is not executed twice? Word for word the same in my loop in May. I talked about idempotency keys and fencing tokens and that was what he wanted.',
+      },
     ],
   },
   {
@@ -261,6 +293,13 @@ Offer: 172k base, 10 % below my current pay. They did not move when I negotiated
         afterHours: 8,
         says: 'Same here, plus which time zone I work in. They want five hours of overlap with Pittsburgh.',
       },
+      {
+        by: 'dockside_dee',
+        score: 9,
+        afterHours: 10,
+        says: 'Call was on Monday. "Why robotics?" and "What do you expect in pay?" and that was nearly all. She said the next step is an hour on CoderPad with merging intervals or a rate limiter, they tell you to expect either.',
+      },
+      { by: 'hopeful_hal', score: 3, afterHours: 12, says: 'On site next Wednesday here. Will report back.' },
     ],
   },
   {
@@ -280,6 +319,18 @@ They also asked how two robots that want to cross the same cell should decide wh
         replies: [
           { by: 'offbyone_olga', score: 13, says: 'Ah, yes. It was the traffic team, not Fleet Platform.' },
         ],
+      },
+      {
+        by: 'traffic_light_tia',
+        score: 10,
+        afterHours: 15,
+        says: 'Also traffic team, in June: "Two robots want the same cell at the same time. Who waits?" Plus an A* discussion. Rejected as well.',
+      },
+      {
+        by: 'plain_vanilla_van',
+        score: 6,
+        afterHours: 21,
+        says: 'Fleet Platform in September: rate limiter, dispatcher design, goroutine leak, manager. No graph in sight.',
       },
     ],
   },
@@ -316,6 +367,18 @@ Result: offer, accepted. Took 24 days.`,
           { by: 'retry_with_jitter', score: 7, says: 'One week in seven. They pay 600 a week for it.' },
         ],
       },
+      {
+        by: 'blog_reader_bo',
+        score: 13,
+        afterHours: 28,
+        says: 'Seconding the blog. My interviewer asked me: what do you think we got wrong with the queue per building? You can only answer that if you have read it.',
+      },
+      {
+        by: 'leaky_leo',
+        score: 8,
+        afterHours: 33,
+        says: 'Find the goroutine leak: same service as yours I think, a worker that waits on a channel nobody closes.',
+      },
     ],
   },
   {
@@ -333,6 +396,18 @@ They asked me to design a service that distributes jobs among robots. They asked
 Difficulty: hard but fair. I waited nine days for the answer.`,
     comments: [
       { by: 'robo_recruited', score: 4, says: 'Blocking the aisle was my mistake too, two years ago.' },
+      {
+        by: 'floor_walker',
+        score: 6,
+        afterHours: 30,
+        says: 'Go to a warehouse tour on any video site before you interview. I did and could talk about congestion at the pick stations.',
+      },
+      {
+        by: 'aisle_nine',
+        score: 5,
+        afterHours: 50,
+        says: 'What would you do if half of the robots lost their connection at once? Still being asked, I had it this month.',
+      },
     ],
   },
   {
@@ -357,6 +432,13 @@ Offer 98k euro, which is decent here. I took it.`,
           },
         ],
       },
+      {
+        by: 'kade_kees',
+        score: 6,
+        afterHours: 12,
+        says: 'In June I was asked to add a column to a table with a billion rows while robots keep writing to it. And why I want to work with robots.',
+      },
+      { by: 'fiets_fien', score: 4, afterHours: 18, says: 'Is Dutch needed?' },
     ],
   },
   {
@@ -378,6 +460,12 @@ Offer 98k euro, which is decent here. I took it.`,
         afterHours: 6,
         says: 'Notes are kept and visible to the panel. Twelve months is the wait before you may apply again.',
       },
+      {
+        by: 'second_try_sy',
+        score: 9,
+        afterHours: 9,
+        says: 'Tried twice, 2023 and 2025. The second time the manager opened with "What has changed since we last spoke?" So be ready for it.',
+      },
     ],
   },
   {
@@ -393,6 +481,18 @@ Offer 98k euro, which is decent here. I took it.`,
         score: 7,
         says: 'Same thing happened to me in August. I took the lower level elsewhere, no regrets.',
       },
+      {
+        by: 'level_headed',
+        score: 11,
+        afterHours: 7,
+        says: 'They down-level about a third of people, a recruiter told me so. Ask what would have made it senior and negotiate equity.',
+      },
+      {
+        by: 'metrics_mel',
+        score: 5,
+        afterHours: 13,
+        says: 'In my debrief I heard the same: I never said what I would measure. Assignment latency, idle robots, retries. Say it unasked.',
+      },
     ],
   },
   {
@@ -405,6 +505,12 @@ Offer 98k euro, which is decent here. I took it.`,
     comments: [
       { by: 'same_boat_sue', score: 20, says: 'Same in July 2024. Two follow-ups, silence.' },
       { by: 'retry_with_jitter', score: 6, afterHours: 9, says: 'Me too, at about the same time.' },
+      {
+        by: 'talent_team_tia',
+        score: 15,
+        afterHours: 40,
+        says: 'I am not with them anymore, but in summer 2024 half of recruiting was laid off and a lot fell through the cracks.',
+      },
     ],
   },
   {
@@ -421,6 +527,13 @@ Offer 98k euro, which is decent here. I took it.`,
         says: 'Did they let you use kubectl docs?',
         replies: [{ by: 'k8s_kai', score: 5, says: 'Yes, everything open.' }],
       },
+      {
+        by: 'uptime_uma',
+        score: 6,
+        afterHours: 8,
+        says: 'Incident question here as well: tell me about an incident from detection to follow-up. Then they pick one sentence of yours and dig for twenty minutes.',
+      },
+      { by: 'yaml_yan', score: 3, afterHours: 15, says: 'How much Go did you need?' },
     ],
   },
 ];
