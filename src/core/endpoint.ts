@@ -1,10 +1,12 @@
 import { AppError } from './errors';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** Scheme, host, port and path; no user-info, query or fragment has a place in it. */
+const ENDPOINT = /^(https?):\/\/(\[::1\]|[a-z0-9.-]{1,253})(:\d{1,5})?(\/[^?#\s\\]{0,400})?$/i;
 
 /** Whether requests to `baseUrl` stay on this computer. */
 export function isLoopback(baseUrl: string): boolean {
-  return URL.canParse(baseUrl) && LOOPBACK.has(new URL(baseUrl).hostname);
+  return LOOPBACK.has((ENDPOINT.exec(baseUrl)?.[2] ?? '').toLowerCase());
 }
 
 /**
@@ -14,13 +16,11 @@ export function isLoopback(baseUrl: string): boolean {
  * @throws {AppError} `endpointInvalid`
  */
 export function readEndpoint(typed: string): string {
-  const trimmed = typed.trim();
-  if (!URL.canParse(trimmed)) throw new AppError('endpointInvalid', 'no URL');
-  const url = new URL(trimmed);
-  const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  const [whole, scheme = '', host = '', port = '', path = ''] = ENDPOINT.exec(typed.trim()) ?? [];
+  if (whole === undefined) throw new AppError('endpointInvalid', 'no address');
+  const isSafe = scheme.toLowerCase() === 'https' || isLoopback(typed.trim());
   if (!isSafe) throw new AppError('endpointInvalid', 'not https');
-  if (url.username !== '' || url.password !== '') throw new AppError('endpointInvalid', 'user-info');
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path.replace(/\/+$/, '')}`;
 }
 
 /**
