@@ -79,7 +79,14 @@ test('an interview in three days gets a plan of three days and the sheet for the
     return new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   });
   await popup.clickNamed('When is it?');
-  await popup.fill('input[type="date"]', date);
+  await popup.waitFor(`document.querySelector('input[type="date"]') !== null`);
+  // A date field takes no pasted text; its picker sets the value and says so, as this does.
+  await popup.evaluate((value) => {
+    const field = document.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!field) return;
+    field.value = value ?? '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, date);
   await popup.clickNamed(FIND);
   const run = await session.waitForRun('completed');
   expect(run.interview.date).toBe(date);

@@ -3,7 +3,7 @@ import { HEADING_ROUND } from './cues/en';
 import { HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
 import type { Document } from './document';
 import { findAll } from './find-all';
-import type { QuestionKind } from './finding';
+import type { QuestionForm, QuestionKind } from './finding';
 
 export interface RoundMention {
   readonly at: number;
@@ -46,9 +46,21 @@ export function roundBefore(mentions: readonly RoundMention[], at: number): Roun
   return mention.kind;
 }
 
+/** What can be set as a task; nobody sets a biography. */
+const TASK_KINDS: ReadonlySet<QuestionKind> = new Set(['logistical', 'case', 'technical', 'skill']);
+
 /** What a question asks for, by its words. */
-export function classifyKind(plain: string, round: RoundKind | undefined): QuestionKind {
+export function classifyKind(plain: string, form: QuestionForm, round: RoundKind | undefined): QuestionKind {
+  if (form === 'task')
+    return (
+      KINDS.find(([kind, pattern]) => TASK_KINDS.has(kind) && pattern.test(plain))?.[0] ??
+      kindOfRound(round, 'skill')
+    );
   for (const [kind, pattern] of KINDS) if (pattern.test(plain)) return kind;
+  return kindOfRound(round, 'behavioural');
+}
+
+function kindOfRound(round: RoundKind | undefined, otherwise: QuestionKind): QuestionKind {
   if (round === 'technical' || round === 'assessment' || round === 'takeHome') return 'technical';
-  return round === 'case' ? 'case' : 'behavioural';
+  return round === 'case' ? 'case' : otherwise;
 }

@@ -71,7 +71,7 @@ export const HEADING_ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
 export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'logistical',
-    /\b(?:salary|pay (?:expect\w*|range|rate)|compensation|expected pay|currently paid|paid|remunerat\w+|notice period|start date|when (?:can|could) you start|availab\w+|visa|sponsorship|relocat\w+|commute|driv(?:er's|ing) licen[cs]e|work (?:weekends|nights|overtime|shifts|holidays)|background check|drug test|shifts?|any questions for (?:me|us)|married|kids|children|number in mind|travel for|part[- ]time|full[- ]time|authori[sz]ed to work|how did you hear)\b/,
+    /\b(?:salary|pay (?:expect\w*|range|rate)|compensation|expected pay|currently paid|paid|remunerat\w+|notice period|start date|when (?:can|could) you start|availab\w+|visa|sponsorship|relocat\w+|commute|driv(?:er's|ing) licen[cs]e|work (?:weekends|nights|overtime|shifts|holidays)|background check|drug test|shifts?|any questions for (?:me|us)|married|kids|children|doubles|number in mind|travel for|part[- ]time|full[- ]time|authori[sz]ed to work|how did you hear)\b/,
   ],
   [
     'company',
@@ -79,7 +79,7 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'behavioural',
-    /\b(?:tell (?:me|us) about (?:a|an|your|yourself|one|the)\b.{0,12}\b(?:time|situation|conflict|yourself|life|failure|mistake)|(?:a|one|specific) time (?:when|where|that|you|in which)|give (?:me|us) an? example of|describe a (?:time|situation)|conflict|strengths?|weakness(?:es)?|yourself|proud(?:est)?|mistakes?|failures?|failed|biggest|greatest|accomplishment|challenge you|difficult (?:coworker|customer|patient|person|situation|family)|teamwork|work in a team|leadership|feedback|deadline|prioriti\w+|disagree\w*|where do you see|motivat\w+|stress\w*|pressure|mentoring|leave (?:your|academia)|left your|reason for|previous (?:job|company|employer)|last (?:job|project|employer)|handle)\b/,
+    /\b(?:tell (?:me|us) about (?:a|an|your|yourself|one|the)\b.{0,12}\b(?:time|situation|conflict|yourself|life|failure|mistake)|(?:a|one|specific) time (?:when|where|that|you|in which)|give (?:me|us) an? example of|describe a (?:time|situation)|conflict|strengths?|weakness(?:es)?|yourself|proud(?:est)?|mistakes?|failures?|failed|biggest|greatest|accomplishment|challenge you|difficult (?:coworker|customer|patient|person|situation|family)|teamwork|work in a team|leadership|feedback|deadline|prioriti\w+|disagree\w*|where do you see|motivat\w+|stress\w*|pressure|mentoring|leave (?:your|academia)|left your|reason for|previous (?:job|company|employer)|last (?:job|project|employer|team|boss|manager)|handled? (?:a |an )?(?:conflict|stress|pressure|difficult|criticism|feedback|angry|failure|disagreement|rejection|competing|multiple))\b/,
   ],
   [
     'case',
@@ -91,7 +91,7 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'skill',
-    /\b(?:experience (?:with|in|using|do you)|how familiar|proficien\w+|comfortable with|have you (?:used|worked|ever used|ever worked|done)|do you know (?:how|any)|worked (?:with|in)|what (?:tools|software|ide|languages?|programs?)|certif\w+|licen[cs]e|demonstrat\w+|show (?:me|us) how|role ?-?play|sell me|patients?|students?|classroom|lesson|customers?|how (?:would|do) you)\b/,
+    /\b(?:experience (?:with|in|using|do you)|how familiar|proficien\w+|comfortable with|have you (?:used|worked|ever used|ever worked|done)|do you know (?:how|any)|worked (?:with|in)|what (?:tools|software|ide|languages?|programs?)|certif\w+|licen[cs]e|demonstrat\w+|show (?:me|us) how|role ?-?play|sell me|patients?|students?|classroom|lesson|customers?|how to|i know|(?:asked|told|had|wanted) me to (?:make|cook|show|demonstrate|prepare|perform|teach|do|type|lift|build)|how (?:would|do) you)\b/,
   ],
 ];
 
@@ -200,7 +200,7 @@ export const TIPS_HEADING =
   /\b(?:tips?|advice|takeaways?|lessons?|what i (?:learned|would do)|recommendations?|do s and don ts|how to prepare|suggestions?)\b/;
 /** Advice counts when it is about interviews, not about life. */
 export const ADVICE_TOPIC =
-  /\b(?:interview\w*|questions?|answers?|resume|cv|company|role|position|job|recruiter|manager|examples?|stories|story|star\b|leetcode|problems?|practi[cs]\w*|prepar\w*|portfolio|project|research|salary|suit|dress|wear|early|late|notes|confiden\w+|calm|nervous|experience|skills?|website|mission|values|behaviou?ral|technical|coding|design|case|test|assessment|copies|smile|eye contact|handshake|thank[- ]you|mock|basics|concepts|fundamentals|statistic\w*|sql|clarifying|edge cases)\b/;
+  /\b(?:interview\w*|questions?|answers?|resume|cv|company|role|position|job|recruiter|manager|examples?|stories|story|star\b|leetcode|problems?|practi[cs]\w*|prepar\w*|portfolio|project|research|salary|suit|dress|wear|early|late|notes|confiden\w+|calm|nervous|on time|experience|skills?|website|mission|values|behaviou?ral|technical|coding|design|case|test|assessment|copies|smile|eye contact|handshake|thank[- ]you|mock|basics|concepts|fundamentals|statistic\w*|sql|clarifying|edge cases)\b/;
 /** Things advice may begin like but is not about. */
 export const NOT_ADVICE =
   /^(?:don't (?:know|think|get me wrong|worry|have|want|care)|never (?:heard|got|mind)|use of|wear and|expected|remember when|know (?:that feeling|someone)|learned|do you|think of a (?:time|situation)|talk about the)\b/;

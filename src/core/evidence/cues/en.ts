@@ -19,7 +19,7 @@ export const INTERVIEW =
 
 /** The speaker sits on the hiring side. */
 export const HIRING_SIDE =
-  /\b(?:(?:we|i)(?:'ve| have)? (?:usually |always |often |also |typically |like to )?(?:interview(?:ed)?|hire|ask) (?:candidates?|applicants?|interviewees?|people|them|new|every|potential|for)|when (?:i|we) (?:interview|hire|am interviewing|are interviewing)|i(?:'m| am) (?:a |the )?(?:hiring|recruit\w*|interviewing|an interviewer)|as (?:a|an|the) (?:hiring manager|interviewer|recruiter)|i (?:do|conduct|run) (?:the |our |a lot of )?interviews|work closely with my manager to interview|i walk through a|questions? i (?:like to |usually |always |often )?(?:ask|throw|use))\b/;
+  /\b(?:(?:we|i)(?:'ve| have)? (?:usually |always |often |also |typically |like to )?(?:interview(?:ed)?|hire|ask) (?:candidates?|applicants?|interviewees?|people|them|new|every|potential|for)|(?:i've|i have|we've|we have) interviewed (?:hundreds|dozens|many|lots|a lot|a ton|tons|over|about|around|\d+)|when (?:i|we) (?:interview|hire|am interviewing|are interviewing)|i(?:'m| am) (?:a |the )?(?:hiring|recruit\w*|interviewing|an interviewer)|as (?:a|an|the) (?:hiring manager|interviewer|recruiter)|i (?:do|conduct|run) (?:the |our |a lot of )?interviews|work closely with my manager to interview|i walk through a|questions? i (?:like to |usually |always |often )?(?:ask|throw|use))\b/;
 
 /** A thread whose title asks readers which questions were asked: the comments are the answers. */
 export const QUESTION_THREAD =
