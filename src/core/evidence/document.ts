@@ -178,7 +178,8 @@ function readHeading(plain: string, line: CutLine): string {
   if (line.end - line.start > 90 || isRequest(plain.slice(line.start, line.end))) return '';
   const words = foldText(plain.slice(line.start, line.end));
   const last = plain.charAt(line.end - 1);
-  if (words === '' || words.split(' ').length > HEADING_WORDS || /[.?!,]/.test(last)) return '';
+  const isSaid = /^["']|[.?!,]["')]*$/.test(plain.slice(line.start, line.end));
+  if (words === '' || words.split(' ').length > HEADING_WORDS || isSaid) return '';
   const isMarked = line.isHeading || line.isBold || last === ':';
   if (isMarked) return words;
   return line.marker === '' && cues.HEADING_ROUND.test(words) && words.split(' ').length <= 6 ? words : '';

@@ -74,6 +74,15 @@ function trimEmphasis(
   let { start, end } = space;
   while (start < end && isEmphasis(text.charAt(start))) start++;
   while (end > start && isEmphasis(text.charAt(end - 1)) && text.charAt(end - 2) !== '_') end--;
+  while (
+    end - start > 2 &&
+    text.charAt(start) === '_' &&
+    text.charAt(end - 1) === '_' &&
+    text.charAt(start + 1) !== text.charAt(end - 2)
+  ) {
+    start++;
+    end--;
+  }
   const isBold = start - space.start >= 2 && space.end - end >= 2;
   return { ...trimSpace(text, start, end), isBold };
 }

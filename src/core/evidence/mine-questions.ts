@@ -135,7 +135,7 @@ function readNounItem(doc: Document, line: ReadLine, i: number): Draft[] {
     (other) => other !== undefined && classifyAsking(cueText(doc.plain, other)) !== undefined,
   );
   if (asking.length < 2 || specificWords(plain).length < 2) return [];
-  const draft = trimDraft(doc, line.start, line.end, 'task');
+  const draft = trimDraft(doc, line.start, line.end, 'direct');
   return draft === undefined ? [] : [draft];
 }
 

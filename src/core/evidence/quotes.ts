@@ -2,13 +2,15 @@ import type { Span } from './sentences';
 
 const MAX_QUOTE_CHARS = 600;
 
-/** What stands between quotation marks in `[from, to)`, marks left out, in order. Linear: each mark is looked at once. */
+/** What stands between quotation marks in `[from, to)`, marks left out, in order. Linear: nothing is searched twice. */
 export function findQuotes(text: string, from: number, to: number): Span[] {
   const spans: Span[] = [];
+  // How far each closing mark was looked for in vain.
+  const searchedTo = new Map<string, number>();
   let at = from;
   while (at < to) {
     const close = closingMark(text, at, from);
-    const end = close === undefined ? -1 : findClose(text, at + 1, Math.min(to, at + MAX_QUOTE_CHARS), close);
+    const end = close === undefined ? -1 : findClose(text, at + 1, to, close, searchedTo);
     if (end < 0) {
       at++;
       continue;
@@ -32,15 +34,22 @@ function closingMark(text: string, at: number, from: number): string | undefined
   return undefined;
 }
 
-function findClose(text: string, from: number, to: number, close: string): number {
+function findClose(
+  text: string,
+  from: number,
+  to: number,
+  close: string,
+  searchedTo: Map<string, number>,
+): number {
   const isSingle = close === "'" || close === '’';
-  for (let i = from; i < to; i++) {
+  const limit = Math.min(to, from + MAX_QUOTE_CHARS);
+  for (let i = Math.max(from, searchedTo.get(close) ?? 0); i < limit; i++) {
     const character = text.charAt(i);
     const closes = character === close || (close === '”' && (character === '"' || character === '“'));
-    if (!closes) continue;
-    if (isSingle && /[\p{L}\p{N}]/u.test(text.charAt(i + 1))) continue;
+    if (!closes || (isSingle && /[\p{L}\p{N}]/u.test(text.charAt(i + 1)))) continue;
     return i;
   }
+  searchedTo.set(close, limit);
   return -1;
 }
 

@@ -71,7 +71,7 @@ export const HEADING_ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
 export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'logistical',
-    /\b(?:salary|pay (?:expect\w*|range|rate)|compensation|expected pay|currently paid|paid|remunerat\w+|notice period|start date|when (?:can|could) you start|availab\w+|visa|sponsorship|relocat\w+|commute|driv(?:er's|ing) licen[cs]e|work (?:weekends|nights|overtime|shifts|holidays)|background check|drug test|shifts?|any questions for (?:me|us)|married|kids|children|doubles|number in mind|travel for|part[- ]time|full[- ]time|authori[sz]ed to work|how did you hear)\b/,
+    /\b(?:salary|pay (?:expect\w*|range|rate)|compensation|comp (?:expect\w*|range)|expected pay|currently paid|paid|remunerat\w+|notice period|start date|when (?:can|could) you start|availab\w+|visa|sponsorship|relocat\w+|commute|driv(?:er's|ing) licen[cs]e|work (?:weekends|nights|overtime|shifts|holidays)|background check|drug test|shifts?|any questions for (?:me|us)|married|kids|children|doubles|number in mind|travel for|part[- ]time|full[- ]time|authori[sz]ed to work|how did you hear)\b/,
   ],
   [
     'company',
