@@ -78,7 +78,7 @@ test('an interview in three days gets a plan of three days and the sheet for the
     const day = new Date(Date.now() + 3 * 86_400_000);
     return new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   });
-  await popup.clickNamed('When is it?');
+  await popup.click('fieldset button[aria-expanded]');
   await popup.waitFor(`document.querySelector('input[type="date"]') !== null`);
   // A date field takes no pasted text; its picker sets the value and says so, as this does.
   await popup.evaluate((value) => {

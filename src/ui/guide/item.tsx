@@ -44,7 +44,7 @@ export function ItemView({ item, guide, isLabelSaidAbove = false, children }: It
 
 /** The posting's own words behind an item that follows from it. */
 export function Basis({ item }: { readonly item: Item }) {
-  if (item.label !== 'posting' || item.basis === undefined || item.basis === item.text) return null;
+  if (item.label !== 'posting' || item.basis === undefined || item.text.includes(item.basis)) return null;
   return (
     <p class="basis">
       {t('postingSays')} <q>{item.basis}</q>
