@@ -77,7 +77,7 @@ function readRun(doc: Document, sentences: readonly Span[], i: number, rules: As
   if (first === undefined) return undefined;
   const plain = cueText(doc.plain, first);
   const asking = classifyAsking(plain);
-  if (isToReaders(plain)) return undefined;
+  if (isToReaders(plain) || cues.TELLS_OF_ASKER.test(plain)) return undefined;
   if (asking === 'request' && rules.takesBare) return { ...first, form: 'direct', next: i + 1 };
   if (asking === 'task' && rules.takesTasks) return readTask(doc, sentences, i, first);
   if (asking === 'question' || (asking === 'bare' && rules.takesBare))
@@ -202,7 +202,11 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
   }
   end = start + endOfWords(doc.plain.slice(start, end));
   const slice = doc.text.slice(start, end);
-  if (slice.length < MIN_QUESTION_CHARS || slice.length > MAX_QUESTION_CHARS || !/\p{L}{2}/u.test(slice))
+  if (
+    slice.length < MIN_QUESTION_CHARS ||
+    slice.length > MAX_QUESTION_CHARS ||
+    !/\p{L}{2}[^\s]*\s+\S|:\/\//u.test(slice)
+  )
     return undefined;
   return { start, end, form };
 }

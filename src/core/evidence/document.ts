@@ -176,7 +176,12 @@ function isRequest(plain: string): boolean {
 /** Folded words when the line is short and is no sentence: a Markdown heading, bold alone, or ending with a colon. */
 function readHeading(plain: string, line: CutLine): string {
   if (line.end - line.start > 90 || isRequest(plain.slice(line.start, line.end))) return '';
-  const words = foldText(plain.slice(line.start, line.end));
+  // An aside in brackets and a length say nothing of what the heading names.
+  const named = plain
+    .slice(line.start, line.end)
+    .replace(/[([][^)\]]*[)\]]/g, ' ')
+    .replace(/[-–—,|:]+ *\d.*$/, '');
+  const words = foldText(named);
   const last = plain.charAt(line.end - 1);
   const isSaid = /^["']|[.?!,]["')]*$/.test(plain.slice(line.start, line.end));
   if (words === '' || words.split(' ').length > HEADING_WORDS || isSaid) return '';

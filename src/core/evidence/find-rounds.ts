@@ -1,4 +1,5 @@
 import type { RoundKind } from '../posting/interview';
+import { foldText } from '../text';
 import { HEADING_ROUND } from './cues/en';
 import { HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
 import type { Document } from './document';
@@ -22,7 +23,8 @@ export function findRoundMentions(doc: Document): RoundMention[] {
       mentions.push({ at: found.index, end: found.index + found[0].length, kind });
   for (const line of doc.lines) {
     if (line.role !== 'heading') continue;
-    const named = HEADING_ROUNDS.find(([, pattern]) => pattern.test(line.heading));
+    const words = foldText(doc.plain.slice(line.start, line.end));
+    const named = HEADING_ROUNDS.find(([, pattern]) => pattern.test(words));
     if (named !== undefined && HEADING_ROUND.test(line.heading))
       mentions.push({ at: line.start, end: line.end, kind: named[0] });
   }

@@ -18,6 +18,7 @@ const HEADING = /^#{1,6}[ \t]*/;
 const ONLY_MARKS = /^[-=_*#>\\\s]*$/;
 /** Longer than any real marker; the patterns above never look further. */
 const MARKER_CHARS = 40;
+const HEADING_CHARS = 90;
 
 /** The lines that hold something, in order. Linear. */
 export function parseLines(text: string): Line[] {
@@ -83,7 +84,11 @@ function trimEmphasis(
     start++;
     end--;
   }
-  const isBold = start - space.start >= 2 && space.end - end >= 2;
+  // `**Round 1** (coding)` counts as well: what follows the emphasis is an aside.
+  const isMarked = start - space.start >= 2;
+  const isBold =
+    isMarked &&
+    (space.end - end >= 2 || text.slice(start, Math.min(end, start + HEADING_CHARS)).includes('**'));
   return { ...trimSpace(text, start, end), isBold };
 }
 

@@ -14,12 +14,11 @@ import { findLedInto } from './led';
 import { findQuotedQuestions } from './quoted';
 import { findReported, specificWords } from './reported';
 import type { Span } from './sentences';
+import { findTypicalLists } from './typical';
 import { nextZone, openZone, type Zone } from './zones';
 
 const SURE: AskingRules = { takesBare: true, takesTasks: true };
 const CAREFUL: AskingRules = { takesBare: true, takesTasks: false };
-/** A list is an interviewer's when at least this many of its items are his usual words. */
-const TYPICAL_ITEMS = 3;
 /** An item this short can name a task by itself ("Diameter of a binary tree"). */
 const NOUN_ITEM_WORDS = 9;
 
@@ -45,7 +44,10 @@ function readOneLine(doc: Document, line: ReadLine, i: number, zone: Zone, isTyp
   if (links.length > 0) return links;
   if (zone.kind === 'muted' && line.role !== 'question') return [];
   const sure = readSure(doc, line, i, zone, isTypical);
-  if (sure.length > 0) return withReported(doc, line, sure);
+  if (sure.length > 0) {
+    const led = findLedInto(doc, line).filter((draft) => !overlaps(sure, draft));
+    return withReported(doc, line, [...sure, ...led]);
+  }
   return readProse(doc, line, i, isZone);
 }
 
@@ -76,6 +78,7 @@ function startsEarly(line: ReadLine, drafts: readonly Draft[]): boolean {
 function isNarrative(doc: Document, line: ReadLine): boolean {
   const first = line.sentences[0];
   const plain = first === undefined ? '' : cueText(doc.plain, first);
+  if (cues.TELLS_OF_ASKER.test(plain)) return true;
   return /\b(?:i|i'm|i've|i'd|i'll|my)\b/.test(plain) && classifyAsking(plain) === undefined;
 }
 
@@ -191,29 +194,6 @@ function findExample(doc: Document, sentence: Span): Draft[] {
 function isConfirmed(doc: Document, i: number): boolean {
   const next = doc.lines[i + 1]?.sentences[0];
   return next !== undefined && doc.isAboutInterview && cues.CONFIRMS_QUESTION.test(cueText(doc.plain, next));
-}
-
-/** Lists in which an interviewer's usual words dominate. */
-function findTypicalLists(doc: Document): ReadonlySet<number> {
-  const typical = new Set<number>();
-  if (!doc.isAboutInterview || cues.CANDIDATE_ASKS.test(doc.plain.slice(0, 300))) return typical;
-  let run: number[] = [];
-  const close = () => {
-    const hits = run.filter((i) => isTypicalLine(doc, i));
-    if (hits.length >= TYPICAL_ITEMS && hits.length * 2 >= run.length) for (const i of run) typical.add(i);
-    run = [];
-  };
-  doc.lines.forEach((line, i) => {
-    if (line.marker !== '') run.push(i);
-    else close();
-  });
-  close();
-  return typical;
-}
-
-function isTypicalLine(doc: Document, i: number): boolean {
-  const line = doc.lines[i];
-  return line !== undefined && cues.TYPICAL.test(cueText(doc.plain, line).replace(/^["'*\s]+/, ''));
 }
 
 /** Addresses of published coding problems, as people list what they got. */

@@ -61,6 +61,8 @@ function readStatement(
   const isVerdict =
     /^(?:(?:final )?(?:verdict|result|outcome)\b|ghosted|dinged|rejected|got (?:it|the))/.test(plain) ||
     line.role === 'title';
+  // A heading cut by its own emphasis is no sentence to show.
+  if (line.role === 'heading' && plain.includes('**')) return [];
   if (isTip && length <= MAX_CHARS && isTipText(plain)) return [{ topic: 'advice' }];
   if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
   const told: Told[] = [];

@@ -55,7 +55,11 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
     /^(?:he|she|they|was (?:the|one|asked)|the interviewer|is what)\b/.test(after)
   )
     return doc.isAboutInterview;
-  return doc.isAboutInterview && cues.TYPICAL.test(doc.plain.slice(quote.start, quote.end));
+  return (
+    doc.isAboutInterview &&
+    cues.FIRST_HAND.test(doc.plain) &&
+    cues.TYPICAL.test(doc.plain.slice(quote.start, quote.end))
+  );
 }
 
 /** Words that prepare for a question, or make one up, before it. */

@@ -58,7 +58,7 @@ export const HEADING_ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
   ['takeHome', /^take ?home/],
   ['assessment', /\b(?:oa|online assessment|coding test|hackerrank|assessment)\b/],
   ['hiringManager', /\b(?:hm|hiring manager|manager|managerial)\b/],
-  ['recruiter', /\b(?:recruiter|hr|screening|screen call)\b/],
+  ['recruiter', /\b(?:recruiter|screening|screen call)\b|^hr\b|\bhr (?:round|interview|call|screen)/],
   ['panel', /\bpanel\b/],
   ['case', /\bcase\b/],
   ['technical', /\b(?:technical|tech|coding|dsa|hld|lld|system design|design|live coding)\b/],
@@ -188,7 +188,7 @@ export const TOPICS: readonly TopicCue[] = [
   {
     topic: 'culture',
     pattern:
-      /\b(?:(?:company|work|team|office|interview) culture|culture (?:is|was|seems|seemed|fit)|work[- /]life balance|(?:interviewers?|everyone|people|team|staff|manager|recruiter|he|she|they) (?:\w+ )?(?:was|were|is|are|seemed) (?:\w+ ){0,3}(?:nice|friendly|rude|arrogant|welcoming|kind|warm|condescending|dismissive|helpful|supportive|cold|professional|unprofessional|respectful|laid[- ]back|personable|polite|disinterested|bored|great people)|toxic|(?:friendly|relaxed|tense|casual|hostile) (?:atmosphere|environment|vibe)|good atmosphere|red flags?)\b/,
+      /\b(?:(?:company|work|team|office|interview) culture|culture (?:is|was|seems|seemed|fit)|work[- /]life balance|(?:interviewers?|everyone|people|team|staff|manager|recruiter|he|she|they) (?:\w+ )?(?:was|were|is|are|seemed) (?:\w+ ){0,3}(?:nice|friendly|rude|arrogant|welcoming|kind|warm|condescending|dismissive|helpful|supportive|cold|professional|unprofessional|respectful|laid[- ]back|personable|polite|disinterested|bored|great people)|toxic|(?:friendly|relaxed|tense|casual|hostile) (?:atmosphere|environment|vibe)|good atmosphere)\b/,
   },
 ];
 

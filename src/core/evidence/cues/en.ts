@@ -26,7 +26,7 @@ export const QUESTION_THREAD =
   /\b(?:what|which|whats|what's|share|list|post|best|worst|weirdest|strangest|hardest|toughest|favou?rite|common|craziest)\b.{0,80}\b(?:questions?|thing)\b.{0,60}\b(?:ask(?:ed|s)?|get|got|gotten|fac(?:e|ed)|encounter(?:ed)?|receive[d]?|had)\b|\bquestions? (?:you|you've|you have|have you|were you|did you|did they)\b.{0,40}\b(?:ask|asked|get|got|gotten)\b|\bwhat (?:did|do|were|are) (?:they|you)\b.{0,20}\bask(?:ed)?\b/;
 /** Questions that candidates put to employers, in titles and announcements. */
 export const CANDIDATE_ASKS =
-  /\bquestions? (?:(?:for|to ask) (?:you|the|your|my|an?|him|her|them|us|employers?|interviewers?|recruiters?|reddit|at the end|during|in|when|potential)|(?:i|you) (?:should|could|can|might|must) ask\b|(?:should|could|can|do) (?:i|you) ask\b|(?:i|we) (?:(?:have|had|always|usually|plan to|want to|wanted to|like to|also) ){0,2}(?:asked|ask|prepared|have|had)\b(?!\s+been))|\basked? (?:the|your|my|an) (?:interviewers?|employers?|recruiters?|manager)\b|\b(?:my|your|some of my|here are my|have (?:a few|some|several|a couple(?: of)?|two|three)) (?:\w+ )?questions?\b|\bask (?:them|him|her)\b|\bquestions? to ask\b|\bi (?:then |also )?asked\b|\bthings? (?:i|you) (?:asked|should)/;
+  /\bquestions? (?:(?:for|to ask) (?:you|the|your|my|an?|him|her|them|us|employers?|interviewers?|recruiters?|reddit|at the end|during|in|when|potential)|(?:i|you) (?:should|could|can|might|must) ask\b|(?:should|could|can|do) (?:i|you) ask\b|(?:i|we) (?:(?:have|had|always|usually|plan to|want to|wanted to|like to|also) ){0,2}(?:asked|ask|prepared|have|had)\b(?!\s+been))|\basked? (?:the|your|my|an) (?:interviewers?|employers?|recruiters?|manager)\b|\b(?:my|your|some of my|here are my|have (?:a few|some|several|a couple(?: of)?|two|three)) (?:\w+ )?questions?\b|\bask (?:them|him|her)\b|\b(?:always|should|to|please|must) ask (?:\w+ ){0,2}questions?\b|^ask (?:\w+ ){0,2}questions?\b|\bquestions? to ask\b|\bi (?:then |also )?asked\b|\bthings? (?:i|you) (?:asked|should)/;
 /** Questions nobody was asked yet. */
 export const HYPOTHETICAL =
   /\b(?:possible|potential|suggested|sample|practice|mock|might|may|could|probably|likely|if (?:they|he|she|someone|somebody|you're|you are|i'm|i am) (?:\w+ )?ask(?:s|ed)?|prepar(?:e|ed|ing) for|be (?:ready|prepared)|expect|anticipat\w+|brush up|rehearse\w*|look up)\b/;
@@ -41,7 +41,7 @@ export const ANNOUNCES: readonly RegExp[] = [
   ),
   /\b(?:i|we) (?:was|were|got|had been|have been) (?:\w+ ){0,2}asked\b[^.?!]{0,60}(?::|\b(?:questions?|following|these|this)\b)/,
   /\b(?:gave|given|give|sent|handed|posed|presented|shown|showed|got|asked|had)\b[^.?!]{0,24}\b(?:me|us|this|these|the following|with)\b[^.?!]{0,40}\b(?:problems?|questions?|tasks?|scenarios?|case|exercise|prompt|challenge|assignment|brain ?teasers?|puzzle)\b/,
-  /\bquestions? (?:asked|included|were|that came up|i remember|i recall|i can remember|from (?:the|my) (?:\w+ )?interview)\b/,
+  /\bquestions? (?:asked|included|were|during|after|in the|from the|that came up|i remember|i recall|i can remember|from (?:the|my) (?:\w+ )?interview)\b/,
   /\b(?:interview|screening|phone screen|technical|coding|behaviou?ral|round)\b[^.?!]{0,20}\bquestions?(?: were| was| included| asked)?\s*:/,
   /\b(?:we|i) (?:also |usually |always |typically |often |generally )*(?:like to )?ask(?:ed)?\b[^.?!]{0,60}\b(?:questions?|such as|like|following|:)/,
   /\bwas (?:then |also )?(?:asked|given)\s*(?:the following|this|these|:)/,
@@ -115,28 +115,35 @@ export const ANAPHOR = /\b(?:that|it|this|these|them|those|so)\b/;
 
 /** Said by the candidate: before a quote. */
 export const OWN_SPEECH =
-  /\b(?:i|we|my|me)(?:'d|'ll|'ve| was| would| have| had| will| could| should| then| also| just| even| always| usually| actually| kinda| basically| simply| only| immediately| politely| jokingly){0,2}\s*(?:like|asked|ask|said|say|saying|replied|reply|answered|answer|responded|respond|told|tell|wondered|thought|thinking|mentioned|stated|asking|went|explained|reply|response|answer|question)\b(?: (?:with|him|her|them|that|is|was|back|to|the interviewer|something|like|along|the|lines|of|why|about)){0,6}[\s,:;.(-]*$|\b(?:ask|asking|asked) (?:them|him|her|the interviewers?|your interviewers?|the recruiter|the manager|if|whether)\b[^"]{0,40}$|\b(?:you (?:can|could|should|might|want to) (?:ask|say|answer|respond|reply)|(?:respond|answer|reply|say|answering|replied) (?:with )?(?:something )?(?:like )?)[\s,:;]*$/;
+  /\b(?:i|we|my|me)(?:'d|'ll|'ve| was| would| have| had| will| could| should| then| also| just| even| always| usually| actually| kinda| basically| simply| only| immediately| politely| jokingly){0,2}\s*(?:like|asked|ask|said|say|saying|replied|reply|answered|answer|responded|respond|told|tell|wondered|thought|thinking|mentioned|stated|asking|went|explained|reply|response|answer|question)\b(?: (?:with|him|her|them|that|is|was|back|to|the interviewer|something|like|along|the|lines|of|why|about)){0,6}[\s,:;.(-]*$|\b(?:don't|do not|never|please) ask (?:me |us )?[\s,:;]*$|\b(?:ask|asking|asked) (?:them|him|her|the interviewers?|your interviewers?|the recruiter|the manager|if|whether)\b[^"]{0,40}$|\b(?:you (?:can|could|should|might|want to) (?:ask|say|answer|respond|reply)|(?:respond|answer|reply|say|answering|replied) (?:with )?(?:something )?(?:like )?)[\s,:;]*$/;
 /** Somebody was asked: beside a quote. */
 export const ASKED_BESIDE =
   /\b(?:asked|asks|asking|ask|questions?|posed|(?:he|she|they|interviewer|recruiter|manager|lady|guy|hr) (?:\w+ )?(?:said|says|goes|went|was like|were like|responded|replied|wanted|started|opened|interrupted|threw|hit|cut)|cut (?:me )?off|prompt|scenario|stumped|was hit with|(?:and|then) (?:said|says|goes)|got hit with|came the|bombed|first question|wanted to know|interviewer)\b/;
 
 /** Just before a question. */
 export const LEADS_INTO =
-  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|case|exercise|challenge|puzzle|had this|one was|it was)\b[^:"?.]{0,50}: +|\basked(?: me| us)? (?=\(?1[.)] )|\b(?:questions?|one|ones|first|second|third|last|another|next|other|two questions)(?: one| question)? (?:was|were),? +(?!what (?:threw|got|made|killed|really|stumped|surprised|caught|i\b|he|she|they))(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\basked (?:me |us )?(?:only |just )?(?:one|two|three|four|five|\d) questions?[,:] +/g;
+  /\b(?:questions?|things?|stuff|prompts?|scenarios?|ones)(?: that were| were| was| is)? (?:like|such as|along the lines of|including|as simple as)[,:]? +|\b(?:questions?|asked(?: me| us)?|asks|problem|task|prompt|scenario|case|exercise|challenge|puzzle|had this|one was|it was)\b[^:"?.]{0,50}: +|\basked(?: me| us)? (?=\(?1[.)] )|\b(?:questions?|one|ones|first|second|third|last|another|next|other|two questions)(?: one| question)? (?:was|were),? +(?!what (?:threw|got|made|killed|really|stumped|surprised|caught|i\b|he|she|they))(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\b(?:asked|questions?)\b[^.?!:]{0,60}\b(?:e\.g\.?|eg|for example|for instance|i\.e\.?),? +(?=(?:what|how|why|which|who|when|where|if|tell|describe|give|walk|explain|do you|are you|have you|can you)\b)|\basked (?:me |us )?(?:only |just )?(?:one|two|three|four|five|\d) questions?[,:] +/g;
 /** Somebody asks close by. */
 export const ASKER_NEAR =
   /\b(?:asked?|asks|they|he|she|interview\w*|recruiter|manager|round|were|was|got|general|technical|behaviou?ral|case|chef|panel)\b/;
 /** What is asked as a rule, by nobody in particular. */
 export const OFTEN_ASKED =
-  /\b(?:they|interviewers?|most (?:places|companies|of them)|companies|employers|managers|recruiters|people) (?:usually|typically|often|generally|always|tend to|will|'ll|love to|like to|might|may|could|can|probably|mostly|will probably|are going to|'re going to) (?:\w+ )?ask|\bthey'll (?:\w+ )?ask|\bi'd (?:also )?ask\b/;
+  /\b(?:they|interviewers?|most (?:places|companies|of them)|companies|employers|managers|recruiters|people) (?:usually|typically|often|generally|always|tend to|will|'ll|love to|like to|might|may|could|can|probably|mostly|will probably|are going to|'re going to) (?:\w+ )?ask|\bthey'll (?:\w+ )?ask|\bi'd (?:also )?ask\b|\bwhen (?:they|he|she|someone|you're|you are|an interviewer|interviewers) (?:\w+ )?ask(?:s|ed)?\b|\b(?:been told|i (?:heard|read)|supposedly|apparently)\b/;
+/** "He asked a lot about it, …": told, even when the sentence ends with a question mark. */
+export const TELLS_OF_ASKER = new RegExp(
+  `^(?:then |so |and |also |after that |next |the )?${ASKER}\\s+(?:${ADVERB} ){0,2}(?:asked|asks|ask|wanted|said|kept|gave|told|went|started)\\b`,
+);
+/** Said of something that happened to the writer. */
+export const FIRST_HAND =
+  /\b(?:asked|interviewed|i had (?:an?|my)|my interview|just had|went (?:in|to)|i got|they (?:gave|wanted|said)|i was)\b/;
 
 /** Pages that teach answers: nobody reports anything there. */
 export const TEACHES_ANSWERS =
-  /^\W*how to answer\b|\b(?:sample|example|model) answers?\b|\banswer examples?\b|\bquestions? (?:and|&|with) (?:\w+ )?answers?\b|\bmock interview questions?\b/m;
+  /^[^\w\n]{0,20}how to answer\b|\b(?:sample|example|model) answers?\b|\banswer examples?\b|\bquestions? (?:and|&|with) (?:\w+ )?answers?\b|\bmock interview questions?\b/m;
 
 /** Without one of these a sentence tells of no question; a quick test before the slow ones. */
 export const TELLS =
-  /\b(?:ask|quizz|grill|want|had me|made me|told|said|says|gave|give|sent|given|handed|got|received|assign|wondered|inquired|was|were|then|followed)/;
+  /\b(?:ask|quizz|grill|want|had me|had to|needed to|made me|told|said|says|gave|give|sent|given|handed|got|received|assign|wondered|inquired|was|were|then|followed)/;
 /** Likewise for announcements. */
 export const MAY_ANNOUNCE =
   /\b(?:ask|question|problem|task|posed|gave|given|give|sent|handed|present|show|case|exercise|prompt|challenge|assign|brain|puzzle|scenario)/;
@@ -158,7 +165,7 @@ export const REPORTED: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:${ASKER}\\s+(?:${ADVERB} ){0,2}(?:wanted|had|made|told|got)|(?:i|we) (?:had|needed)) (?:me|us|)\\s*()(?=(?:to )?(?:implement|write|design|code|explain|solve|come up|improve|optimi[sz]e|role ?-?play|sell|draw|demonstrate|present|teach|walk (?:him|her|them|through)|describe|build|debug|refactor|define|calculate|translate|make|cook|prepare|lift|type|weld|assemble|perform|show (?:him|her|them)|read|analy[sz]e|pitch|plan|estimate|count|sort|test)\\b)`,
+    `\\b(?:${ASKER}\\s+(?:${ADVERB} ){0,2}(?:wanted|had|made|told|got)|(?:i|we) (?:had|needed)) (?:me|us|)\\s*()(?=(?:to )?(?:implement|reverse|write|design|code|explain|solve|come up|improve|optimi[sz]e|role ?-?play|sell|draw|demonstrate|present|teach|walk (?:him|her|them|through)|describe|build|debug|refactor|define|calculate|translate|make|cook|prepare|lift|type|weld|assemble|perform|show (?:him|her|them)|read|analy[sz]e|pitch|plan|estimate|count|sort|test)\\b)`,
     'g',
   ),
   /^(?:and |then |also |next )?asked (?:me )?()(?=(?:if|whether|what|why|how|when|where) (?:i|my)\b|about my\b)/g,
@@ -182,7 +189,7 @@ export const CANDIDATE_ACTS = /\bi (?!was\b|got\b|am\b|had been\b)/;
 export const TOLD_TASK =
   /\b(?:questions?|problem|task|challenge|exercise|assignment|goal|prompt|puzzle|case)\s+(?:(?:he|she|they|i) (?:\w+ ){1,3})?was (?:basically |simply |essentially |just |then )?to\s+()(?=[a-z])/g;
 export const GIVEN_TASK =
-  /\b(?:gave|given|give|sent|handed|got|had|received|assigned|then|followed by|was)\s+(?:me |us |to do )?()(?=(?:a|an|the|one|two|three|this)\s+(?:[\w-]+ ){0,4}(?:assignment|task|test|exercise|problem|challenge|project|case study|presentation|question|case|brain ?teaser|role ?play)\s+(?:where|for|in which|that (?:asked|required|involved)|about|on (?:how|a|the)|involving|to (?:write|build|design|implement|create|analy[sz]e|solve|develop|clean|model|calculate))\b)/g;
+  /\b(?:gave|given|give|sent|handed|got|had|received|assigned|then|followed by|was)\s+(?:me |us |to do )?()(?=(?:a|an|the|one|two|three|this)\s+(?:[\w-]+ ){0,4}(?:assignment|task|test|exercise|problem|challenge|project|case study|presentation|question|case|brain ?teaser|role ?play)\s+(?:where|for|in which|that (?:asked|required|involved)|about|on (?:how|a|the)|involving|to (?:write|build|design|implement|create|analy[sz]e|solve|develop|clean|model|calculate)|(?:a|an|the|one|\d) [^.?!,;]{3,60}\b(?:to|and asked (?:me )?to) (?:build|write|design|implement|create|analy[sz]e|solve|clean|model|calculate|fix|debug|review|present))\b)/g;
 
 export const COMPLEMENT =
   /^\s*(?:(?:a |an |the |some |several |many |more |few |lots of |a lot of |a bunch of |a couple of |a couple |a few |one |two |three |\d )?(?:[\w-]+ ){0,3}(?:questions?|stuff|things) (?:about|on|regarding|related to|concerning|around|relating to|pertaining to|like|such as) |about |on |to |if |whether |what|how |why |which |where |when |who |for |regarding |related to |based (?:on|around) )/;
