@@ -201,6 +201,7 @@ export function readSignals(
     hasPasswordField: hasVisiblePassword(document),
     hasSearchForm: hasSearchForm(document),
     hasChallenge: document.querySelector(CHALLENGE) !== null,
+    isFile: /^(?:application\/(?!xhtml)|image\/|audio\/|video\/)/.test(document.contentType ?? ''),
     asksForScript: asksForScript(document, text),
     scripts: document.querySelectorAll('script').length,
     paragraphs: countParagraphs(text),

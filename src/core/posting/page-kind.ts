@@ -141,6 +141,7 @@ function explain(snapshot: PageSnapshot): NoPostingReason {
   const { signals, text, title, url } = snapshot;
   const { host, path } = splitUrl(url);
   const links = signals.jobLinks + signals.relatedJobLinks;
+  if (signals.isFile) return 'restricted';
   if (isSearch(snapshot)) return 'list';
   if (isLogin(snapshot, signals.headings)) return 'login';
   if (links >= 5 && text.length >= SHELL_MAX_CHARS)

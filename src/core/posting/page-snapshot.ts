@@ -56,6 +56,8 @@ export interface PageSignals {
   readonly hasSearchForm: boolean;
   /** Marks of a bot check in the document: a known frame, form or element id. */
   readonly hasChallenge: boolean;
+  /** A PDF, a picture or another file in the browser's own viewer: there is no page to read. */
+  readonly isFile: boolean;
   /** `<noscript>` or the visible text asks for JavaScript. */
   readonly asksForScript: boolean;
   readonly scripts: number;
