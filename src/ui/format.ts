@@ -62,13 +62,13 @@ export function formatDaysAway(isoDate: string, now: number, locale: string): st
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** How long something took: "0.4 s", "23 s", "2 min 5 s". */
+/** How long something took: "0.4s", "23s", "2m 5s". */
 export function formatDuration(ms: number, locale: string): string {
   const unit = (value: number, name: 'second' | 'minute', digits = 0) =>
     new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: name,
-      unitDisplay: 'short',
+      unitDisplay: 'narrow',
       maximumFractionDigits: digits,
     }).format(value);
   const seconds = Math.max(0, ms) / SECOND_MS;

@@ -63,7 +63,7 @@ function countStep(step: Step, run: RunSummary): Message | null {
     case 'threads':
       return countOf(counts.threadsDone, counts.threadsPlanned);
     case 'evidence':
-      return counts.questionsFound > 0 ? { plural: 'questionsFound', count: counts.questionsFound } : null;
+      return counts.questionsFound > 0 ? { plural: 'questions', count: counts.questionsFound } : null;
     case 'insights':
       if (counts.batchesPlanned > 0) return countOf(counts.batchesDone, counts.batchesPlanned);
       return counts.people > 0 ? { plural: 'people', count: counts.people } : null;

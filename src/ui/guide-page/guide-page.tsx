@@ -64,7 +64,7 @@ function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: 
     );
   };
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('toolbar')}>
+    <header class="toolbar">
       <PdfButton guide={guide} onError={onError} look="primary" />
       <Button onClick={() => window.print()}>{t('print')}</Button>
       <Button onClick={copy}>{t('copyMarkdown')}</Button>
@@ -76,7 +76,7 @@ function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: 
           {t('options')}
         </Button>
       </span>
-    </div>
+    </header>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import { t, tCount, uiLanguage } from '../../adapters/i18n';
 import type { EvidenceRef } from '../../core/evidence/unit';
 import { isInstant } from '../../core/guide/dates';
@@ -8,16 +9,16 @@ import { findUnit, isValidRef, quoteOf } from '../../core/guide/tally';
 import { formatMonth } from '../format';
 import { Button } from '../parts/button';
 import { SafeLink } from '../parts/safe-link';
+import { QuotesShown } from './quotes-shown';
 
 interface EvidenceProps {
   readonly refs: readonly EvidenceRef[];
   readonly guide: Guide;
-  /** How many stand open; the rest is behind "show all". */
-  readonly shownCount: number;
 }
 
 /** What people wrote, word for word, each with the way to where they wrote it. */
-export function Evidence({ refs, guide, shownCount }: EvidenceProps) {
+export function Evidence({ refs, guide }: EvidenceProps) {
+  const shownCount = useContext(QuotesShown);
   const isOpen = useSignal(false);
   const valid = refs.filter((ref) => isValidRef(ref, guide.units));
   const shown = isOpen.value ? valid : valid.slice(0, shownCount);

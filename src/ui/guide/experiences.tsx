@@ -5,27 +5,23 @@ import { formatMonth } from '../format';
 import { SafeLink } from '../parts/safe-link';
 import { Evidence } from './evidence';
 import { OriginChip } from './item';
-import { Capped, Section } from './section';
+import { Section } from './section';
 
 interface ExperiencesProps {
   readonly guide: Guide;
-  readonly shownCount: number;
+  readonly isFolded: boolean;
 }
 
 /** Whole reports, one a person. */
-export function Experiences({ guide, shownCount }: ExperiencesProps) {
+export function Experiences({ guide, isFolded }: ExperiencesProps) {
   if (guide.experiences.length === 0) return null;
   return (
-    <Section id="experiences" title={t('section_experiences')}>
-      <Capped items={guide.experiences} shownCount={shownCount}>
-        {(shown) => (
-          <ul class="items">
-            {shown.map((experience) => (
-              <Experience key={experience.id} experience={experience} guide={guide} />
-            ))}
-          </ul>
-        )}
-      </Capped>
+    <Section id="experiences" title={t('section_experiences')} isFolded={isFolded}>
+      <ul class="items">
+        {guide.experiences.map((experience) => (
+          <Experience key={experience.id} experience={experience} guide={guide} />
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -46,7 +42,7 @@ function Experience({ experience, guide }: { readonly experience: ExperienceItem
           {isInstant(experience.at) ? `, ${formatMonth(experience.at, uiLanguage())}` : ''}
         </SafeLink>
       </p>
-      <Evidence refs={experience.evidence} guide={guide} shownCount={1} />
+      <Evidence refs={experience.evidence} guide={guide} />
     </li>
   );
 }

@@ -14,12 +14,13 @@ import { Made } from './made';
 import { Minute } from './minute';
 import { Plan } from './plan';
 import { QuestionList } from './question';
+import { QUOTES_ON_PAGE_COUNT, QuotesShown } from './quotes-shown';
 import { Rounds } from './rounds';
 import { Capped, Section } from './section';
 
 interface GuideBodyProps {
   readonly guide: Guide;
-  /** `panel`: reported questions first, long lists cut short. `page`: everything, in the order of the PDF. */
+  /** `panel`: questions first and cut short, the rest folded. `page`: everything, in the order of the PDF. */
   readonly layout: 'panel' | 'page';
 }
 
@@ -30,18 +31,21 @@ export function GuideBody({ guide, layout }: GuideBodyProps) {
   const shownCount = layout === 'panel' ? PANEL_SHOWN_COUNT : Number.POSITIVE_INFINITY;
   const isPanel = layout === 'panel';
   const questions = <Questions guide={guide} shownCount={shownCount} />;
+  const folding = { guide, isFolded: isPanel };
   return (
-    <div class={`guide guide-${layout}`}>
-      {!isPanel && <Minute guide={guide} />}
-      {isPanel && questions}
-      <Rounds guide={guide} />
-      {!isPanel && questions}
-      <Experiences guide={guide} shownCount={shownCount} />
-      <ItemSections sections={listSectionsBeforePlan(guide)} guide={guide} shownCount={shownCount} />
-      <Plan guide={guide} />
-      <ItemSections sections={listSectionsAfterPlan(guide)} guide={guide} shownCount={shownCount} />
-      <Made guide={guide} />
-    </div>
+    <QuotesShown.Provider value={isPanel ? 1 : QUOTES_ON_PAGE_COUNT}>
+      <div class={`guide guide-${layout}`}>
+        {!isPanel && <Minute guide={guide} isLinked />}
+        {isPanel && questions}
+        <Rounds {...folding} />
+        {!isPanel && questions}
+        <Experiences {...folding} />
+        <ItemSections {...folding} sections={listSectionsBeforePlan(guide)} />
+        <Plan {...folding} />
+        <ItemSections {...folding} sections={listSectionsAfterPlan(guide)} />
+        <Made {...folding} />
+      </div>
+    </QuotesShown.Provider>
   );
 }
 
@@ -70,9 +74,12 @@ function Questions({ guide, shownCount }: { readonly guide: Guide; readonly show
 
 function NobodyHere({ guide }: { readonly guide: Guide }) {
   const { company } = guide.posting;
+  const isSure = guide.sources.every(({ status }) => status === 'ok' || status === 'empty');
   return (
     <Section id="here" title={t('section_here')}>
-      <Notice>{company === '' ? t('nobodyHereUnnamed') : t('nobodyHere', company)}</Notice>
+      <Notice>
+        {company === '' ? t('nobodyHereUnnamed') : t(isSure ? 'nobodyHere' : 'nobodyHereYet', company)}
+      </Notice>
     </Section>
   );
 }
@@ -80,19 +87,18 @@ function NobodyHere({ guide }: { readonly guide: Guide }) {
 interface ItemSectionsProps {
   readonly sections: readonly ItemSection[];
   readonly guide: Guide;
-  readonly shownCount: number;
+  readonly isFolded: boolean;
 }
 
-function ItemSections({ sections, guide, shownCount }: ItemSectionsProps) {
+function ItemSections({ sections, guide, isFolded }: ItemSectionsProps) {
   return (
     <>
       {sections.map(({ id, title, items }) => {
         const shared = readSharedLabel(items);
+        const label = shared === null ? {} : { label: shared };
         return (
-          <Section key={id} id={id} title={t(title)} {...(shared === null ? {} : { label: shared })}>
-            <Capped items={items} shownCount={shownCount}>
-              {(shown) => <ItemList items={shown} guide={guide} isLabelSaidAbove={shared !== null} />}
-            </Capped>
+          <Section key={id} id={id} title={t(title)} isFolded={isFolded} {...label}>
+            <ItemList items={items} guide={guide} isLabelSaidAbove={shared !== null} />
           </Section>
         );
       })}

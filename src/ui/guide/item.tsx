@@ -37,7 +37,7 @@ export function ItemView({ item, guide, isLabelSaidAbove = false, children }: It
       <p class="item-text">{item.text}</p>
       <Basis item={item} />
       {children}
-      <Evidence refs={item.evidence} guide={guide} shownCount={1} />
+      <Evidence refs={item.evidence} guide={guide} />
     </li>
   );
 }

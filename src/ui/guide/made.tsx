@@ -4,7 +4,7 @@ import { formatCount, formatDate, formatUsd } from '../format';
 import { Section } from './section';
 
 /** How this guide was made, in numbers that can be checked. */
-export function Made({ guide }: { readonly guide: Guide }) {
+export function Made({ guide, isFolded }: { readonly guide: Guide; readonly isFolded: boolean }) {
   const { engine, counts, scorecard } = guide;
   const locale = uiLanguage();
   const rows: readonly (readonly [label: string, value: number])[] = [
@@ -19,7 +19,7 @@ export function Made({ guide }: { readonly guide: Guide }) {
     [t('made_dropped'), scorecard.dropped],
   ];
   return (
-    <Section id="made" title={t('section_made')}>
+    <Section id="made" title={t('section_made')} isFolded={isFolded}>
       <p>
         {engine.kind === 'model' ? <ModelLine guide={guide} /> : t('freeMade')} ·{' '}
         {formatDate(guide.createdAt, locale)}

@@ -4,8 +4,14 @@ import { listLikeliest } from '../guide-view';
 import { OriginChip } from './item';
 import { Section } from './section';
 
+interface MinuteProps {
+  readonly guide: Guide;
+  /** Questions lead to where they stand in full, where all of them do. */
+  readonly isLinked?: boolean;
+}
+
 /** In one minute: the next step, the likeliest questions, one thing to avoid, and what we do not know. */
-export function Minute({ guide }: { readonly guide: Guide }) {
+export function Minute({ guide, isLinked = false }: MinuteProps) {
   const { nextStep, avoid, unknown } = guide.minute;
   return (
     <Section id="minute" title={t('section_minute')}>
@@ -14,7 +20,7 @@ export function Minute({ guide }: { readonly guide: Guide }) {
         <ol class="likeliest">
           {listLikeliest(guide).map((question) => (
             <li key={question.id}>
-              <a href={`#item-${question.id}`}>{question.text}</a>
+              {isLinked ? <a href={`#item-${question.id}`}>{question.text}</a> : question.text}
             </li>
           ))}
         </ol>

@@ -5,10 +5,10 @@ import { Chip } from '../parts/chip';
 import { Section } from './section';
 
 /** What to do until the interview, day by day or session by session. */
-export function Plan({ guide }: { readonly guide: Guide }) {
+export function Plan({ guide, isFolded }: { readonly guide: Guide; readonly isFolded: boolean }) {
   if (guide.plan.length === 0) return null;
   return (
-    <Section id="plan" title={t('section_plan')}>
+    <Section id="plan" title={t('section_plan')} isFolded={isFolded}>
       {guide.plan.map((day) => (
         <Day key={`${day.date ?? ''}${day.title}`} day={day} />
       ))}

@@ -24,7 +24,7 @@ export function QuestionView({
       <p class="question-text">{question.text}</p>
       <Preparation question={question} isBrief={isBrief} />
       <Basis item={question} />
-      <Evidence refs={question.evidence} guide={guide} shownCount={1} />
+      <Evidence refs={question.evidence} guide={guide} />
     </li>
   );
 }

@@ -5,10 +5,10 @@ import { Basis, ItemList, OriginChip } from './item';
 import { Section } from './section';
 
 /** The process: rounds in order, and how long it all takes. */
-export function Rounds({ guide }: { readonly guide: Guide }) {
+export function Rounds({ guide, isFolded }: { readonly guide: Guide; readonly isFolded: boolean }) {
   if (guide.rounds.length === 0 && guide.timeline.length === 0) return null;
   return (
-    <Section id="rounds" title={t('section_rounds')}>
+    <Section id="rounds" title={t('section_rounds')} isFolded={isFolded}>
       <ol class="items rounds">
         {guide.rounds.map((round) => (
           <Round key={round.id} round={round} guide={guide} />
@@ -38,7 +38,7 @@ function Round({ round, guide }: { readonly round: RoundItem; readonly guide: Gu
         </p>
       )}
       <Basis item={round} />
-      <Evidence refs={round.evidence} guide={guide} shownCount={1} />
+      <Evidence refs={round.evidence} guide={guide} />
     </li>
   );
 }

@@ -12,20 +12,33 @@ interface SectionProps {
   readonly aside?: string;
   /** Where everything in the section comes from, if it is one place. */
   readonly label?: Label;
+  /** Closed at first, to be opened by who wants it. */
+  readonly isFolded?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a guide, under its name. */
-export function Section({ id, title, aside, label, children }: SectionProps) {
+export function Section({ id, title, aside, label, isFolded = false, children }: SectionProps) {
+  const head = (
+    <>
+      <h2 class="section-name" id={`section-${id}`}>
+        {title}
+        {aside !== undefined && <span> · {aside}</span>}
+      </h2>
+      {label !== undefined && <Chip label={label} />}
+    </>
+  );
+  if (isFolded) {
+    return (
+      <details class="fold">
+        <summary class="section-head">{head}</summary>
+        <div class="fold-content">{children}</div>
+      </details>
+    );
+  }
   return (
     <section class="section" aria-labelledby={`section-${id}`}>
-      <div class="section-head">
-        <h2 class="section-name" id={`section-${id}`}>
-          {title}
-          {aside !== undefined && <span> · {aside}</span>}
-        </h2>
-        {label !== undefined && <Chip label={label} />}
-      </div>
+      <div class="section-head">{head}</div>
       {children}
     </section>
   );

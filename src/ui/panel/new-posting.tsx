@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../adapters/i18n';
 import { type TypedPosting, TypedPostingForm } from '../posting/typed-posting';
 import { postingFrom } from '../posting-view';
-import type { OnError } from '../run/run-actions';
+import { attempt, type OnError } from '../run/run-actions';
 import { startRun } from '../run/start-run';
 
 interface NewPostingProps {
@@ -17,7 +17,9 @@ interface NewPostingProps {
 /** A posting by hand: pasted, or role and company only. */
 export function NewPosting({ title, onError, text = '', children }: NewPostingProps) {
   const start = (typed: TypedPosting) => {
-    startRun({ posting: postingFrom(typed, null), interview: {}, fresh: false, windowId: null }, onError);
+    attempt(() => {
+      startRun({ posting: postingFrom(typed, null), interview: {}, fresh: false, windowId: null }, onError);
+    }, onError);
   };
   return (
     <div class="section">

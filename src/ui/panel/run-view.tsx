@@ -12,9 +12,9 @@ import { PdfButton } from '../parts/pdf-button';
 import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
-import { describeDaysAway, describeWhen, postingWith } from '../posting-view';
+import { describeDaysAway, postingWith } from '../posting-view';
 import { SpentLine } from '../run/paid-notice';
-import { cancel, type OnError, order, retry } from '../run/run-actions';
+import { attempt, cancel, type OnError, order, retry } from '../run/run-actions';
 import { RunNotice } from '../run/run-notice';
 import { RunProgress, StageStatus } from '../run/run-progress';
 import { isUnderWay, isWorking } from '../run-view';
@@ -32,8 +32,8 @@ export function RunView({ run, onError }: RunViewProps) {
     <>
       <div class="section panel-top">
         <Heading run={run} guide={guide} onError={onError} />
+        <StageStatus run={run} />
       </div>
-      <StageStatus run={run} />
       <Progress run={run} onError={onError} />
       {guide !== undefined && guide !== null && (
         <>
@@ -68,7 +68,7 @@ function Heading({ run, guide, onError }: HeadingProps) {
   const locale = uiLanguage();
   const { title, company, location } = run.posting;
   const days = describeDaysAway(run.interview, now, locale);
-  const facts = [company, location, describeWhen(run.interview, locale), days];
+  const facts = [company, location, days];
   const store = (posting: Guide['posting'], interview: InterviewDetails) =>
     order(send('editRun', { runId: run.id, posting, interview }), onError);
   const edit = (
@@ -94,8 +94,10 @@ function Heading({ run, guide, onError }: HeadingProps) {
         <PostingForm
           posting={guide.posting}
           onSave={(draft) => {
-            isEditing.value = false;
-            store(postingWith(guide.posting, draft), run.interview);
+            attempt(() => {
+              store(postingWith(guide.posting, draft), run.interview);
+              isEditing.value = false;
+            }, onError);
           }}
           onClose={() => {
             isEditing.value = false;
@@ -117,7 +119,8 @@ function Progress({ run, onError }: RunViewProps) {
         <RunNotice run={run} onError={onError} />
         <details>
           <summary>
-            {t('doneTitle')} · {tCount('questionsFound', counts.questionsFound)}
+            {t(counts.questionsFound > 0 ? 'doneTitle' : 'doneTitleEmpty')}
+            {counts.questionsFound > 0 && <> · {tCount('questionsFound', counts.questionsFound)}</>}
             {counts.people > 0 && <> · {tCount('people', counts.people)}</>}
           </summary>
           <RunProgress run={run} />

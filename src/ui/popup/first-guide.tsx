@@ -16,7 +16,7 @@ import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
 import { listFacts, postingWith } from '../posting-view';
-import type { OnError } from '../run/run-actions';
+import { attempt, type OnError } from '../run/run-actions';
 import { startRun } from '../run/start-run';
 import { CostLine } from './cost-line';
 
@@ -85,15 +85,17 @@ export function FirstGuide({ posting, windowId, settings, onEdit, onError }: Fir
         <PostingForm
           posting={posting}
           onSave={(draft) => {
-            isEditing.value = false;
-            onEdit(postingWith(posting, draft));
+            attempt(() => {
+              onEdit(postingWith(posting, draft));
+              isEditing.value = false;
+            }, onError);
           }}
           onClose={() => {
             isEditing.value = false;
           }}
         />
       )}
-      {isWhole.value ? <GuideBody guide={guide.value} layout="page" /> : <InSmall guide={guide.value} />}
+      {isWhole.value ? <GuideBody guide={guide.value} layout="panel" /> : <InSmall guide={guide.value} />}
       <footer class="footer">
         <Button
           look="link"
@@ -128,12 +130,13 @@ function InSmall({ guide }: { readonly guide: Guide }) {
       </section>
       {bring.length > 0 && (
         <section class="section" aria-labelledby="bring">
-          <h2 class="section-name" id="bring">
-            {t('bring')}
-          </h2>
-          <p>
-            {bring.join(' · ')} <Chip label="typical" />
-          </p>
+          <div class="section-head">
+            <h2 class="section-name" id="bring">
+              {t('bring')}
+            </h2>
+            <Chip label="typical" />
+          </div>
+          <p>{bring.join(' · ')}</p>
         </section>
       )}
     </>

@@ -9,6 +9,7 @@ import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
 import { type TypedPosting, TypedPostingForm } from '../posting/typed-posting';
 import { postingFrom } from '../posting-view';
+import { attempt } from '../run/run-actions';
 import { findRunForPosting } from '../run-view';
 import { followRuns, followSettings } from '../state';
 import { type CurrentPage, useCurrentPage } from './current-page';
@@ -32,7 +33,9 @@ export function Popup() {
 
   const posting = typed.value ?? (page.state === 'posting' ? page.posting : null);
   const useTyped = (given: TypedPosting) => {
-    typed.value = postingFrom(given, page.state === 'posting' ? page.posting : null);
+    attempt(() => {
+      typed.value = postingFrom(given, page.state === 'posting' ? page.posting : null);
+    }, onError);
   };
   if (page.state === 'reading' || runs.value === undefined) return <Reading />;
   if (posting === null) return <NoPosting page={page} onTyped={useTyped} onAgain={again} />;

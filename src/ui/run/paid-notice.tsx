@@ -37,7 +37,9 @@ export function PaidNotice({ run, onError }: PaidNoticeProps) {
         )
       }
     >
-      {t('paid_freeGuideStays')} <SpentLine run={run} />
+      <p>
+        {t('paid_freeGuideStays')} <SpentLine run={run} />
+      </p>
     </Notice>
   );
 }
@@ -119,7 +121,9 @@ function ModelCountdown({ resumeAt }: { readonly resumeAt: number }) {
   const now = useNow(1000, true);
   return (
     <Notice title={t('paid_waitingTitle')}>
-      {t('paid_waitingText')} <span class="countdown">{formatCountdown(resumeAt - now)}</span>
+      <p>
+        {t('paid_waitingText')} <span class="countdown">{formatCountdown(resumeAt - now)}</span>
+      </p>
     </Notice>
   );
 }

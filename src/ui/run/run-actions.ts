@@ -5,6 +5,15 @@ import { send } from '../../messaging/messenger';
 /** What a face does with an error of a command: it shows the code's text. */
 export type OnError = (code: ErrorCode) => void;
 
+/** Does what may refuse at once, as a form that was left empty, and reports the refusal. */
+export function attempt(action: () => void, onError: OnError): void {
+  try {
+    action();
+  } catch (error) {
+    onError(toErrorInfo(error).code);
+  }
+}
+
 /** Gives a command and reports only its failure: what it changes is seen in storage. */
 export function order(command: Promise<unknown>, onError: OnError): void {
   command.catch((error: unknown) => onError(toErrorInfo(error).code));

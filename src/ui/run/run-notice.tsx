@@ -71,7 +71,9 @@ function Countdown({ resumeAt }: { readonly resumeAt: number }) {
   const now = useNow(1000, true);
   return (
     <Notice title={t('waitingTitle')}>
-      {t('waitingText')} <span class="countdown">{formatCountdown(resumeAt - now)}</span>
+      <p>
+        {t('waitingText')} <span class="countdown">{formatCountdown(resumeAt - now)}</span>
+      </p>
     </Notice>
   );
 }
