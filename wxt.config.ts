@@ -55,7 +55,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+      // Chromium keeps Alt+Shift+P for itself and then gives an extension no key at all, without a word.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'prep-for-this-role': { description: '__MSG_commandPrep__' },
     },
     ...(browser === 'firefox'

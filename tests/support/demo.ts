@@ -35,6 +35,7 @@ export async function runDemo(extensionPath: string, { stayOpen, withKey }: Demo
     world,
     listings: [listing],
     latency: { searchMs: 480, threadMs: 290, seed: 1 },
+    ...(withKey ? { directHosts: [new URL(readModelAccess().baseUrl).hostname] } : {}),
   });
   const session = await launchExtension({ extensionPath, standIns, headless: !stayOpen });
   try {
@@ -106,32 +107,41 @@ function readGuide(id: string): Promise<Guide> {
   });
 }
 
-async function storeKey(session: ExtensionSession, tell: (what: string) => void): Promise<void> {
-  const { DEBRIEF_BASE_URL: baseUrl, DEBRIEF_API_KEY: key } = process.env;
+interface ModelAccess {
+  readonly baseUrl: string;
+  readonly key: string;
+  /** The product's usual one when absent. */
+  readonly model?: string;
+}
+
+function readModelAccess(): ModelAccess {
+  const { DEBRIEF_BASE_URL: baseUrl, DEBRIEF_API_KEY: key, DEBRIEF_MODEL: model } = process.env;
   if (!baseUrl || !key)
     throw new Error('--key needs DEBRIEF_BASE_URL and DEBRIEF_API_KEY in the environment.');
+  return { baseUrl, key, ...(model ? { model } : {}) };
+}
+
+async function storeKey(session: ExtensionSession, tell: (what: string) => void): Promise<void> {
+  const access = readModelAccess();
   const page = await session.openPage('options.html');
-  await page.evaluate(
-    async ([url, secret]) => {
-      const { runtime, storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
-        .chrome;
-      const { settings } = await storage.local.get('settings');
-      await storage.local.set({
-        settings: { ...(settings ?? {}), engine: 'model', baseUrl: url, askAboveUsd: 1 },
-      });
-      await runtime.sendMessage({ debrief: 1, command: 'saveKey', request: { key: secret, baseUrl: url } });
-    },
-    [baseUrl, key] as const,
-  );
+  await page.evaluate(async ({ baseUrl, key, model }) => {
+    const { runtime, storage } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser })
+      .chrome;
+    const { settings } = await storage.local.get('settings');
+    const chosen = { engine: 'model', baseUrl, askAboveUsd: 1, ...(model ? { model } : {}) };
+    await storage.local.set({ settings: { ...(settings ?? {}), ...chosen } });
+    await runtime.sendMessage({ debrief: 1, command: 'saveKey', request: { key, baseUrl } });
+  }, access);
   await page.close();
-  tell(`key stored for ${baseUrl}`);
+  tell(`key stored for ${access.baseUrl}`);
 }
 
 /** A clean profile with the extension on the real web: no mapping, no certificate flag. */
 export async function openLive(extensionPath: string): Promise<void> {
   const session = await launchExtension({ extensionPath, headless: false });
-  console.log('Open a job listing and click the Debrief icon. Close the window to end.');
+  console.log('Open a job listing and click the Debrief icon.');
   await waitUntilClosed(session);
+  await session.close().catch(() => undefined);
 }
 
 function waitUntilClosed({ context }: ExtensionSession): Promise<void> {

@@ -14,6 +14,8 @@ export interface StandInOptions {
   readonly listings?: readonly Listing[];
   readonly latency?: Latency;
   readonly answerWith?: AnswerWith;
+  /** Hosts that are really reached, such as that of a model of the user's. */
+  readonly directHosts?: readonly string[];
 }
 
 export interface StandIns {
@@ -37,13 +39,13 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
     startModelServer({ certificate, ...(answerWith ? { answerWith } : {}) }),
     startJobSites(listings, certificate),
   ]);
+  const direct = ['127.0.0.1', 'localhost', ...(options.directHosts ?? [])];
   const rules = [
     `MAP ${REDDIT_HOST}:443 127.0.0.1:${reddit.port}`,
-    `MAP ${OPENAI_HOST}:443 127.0.0.1:${model.port}`,
+    ...(direct.includes(OPENAI_HOST) ? [] : [`MAP ${OPENAI_HOST}:443 127.0.0.1:${model.port}`]),
     ...sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`),
     'MAP * ~NOTFOUND',
-    'EXCLUDE 127.0.0.1',
-    'EXCLUDE localhost',
+    ...direct.map((host) => `EXCLUDE ${host}`),
   ];
   return {
     reddit,

@@ -26,6 +26,8 @@ export interface ExtensionSession {
   openPage(path: string): Promise<Page>;
   /** The real popup, as a click on the icon above `page` opens it. */
   openPopup(page: Page): Promise<RawPage>;
+  /** The real popup that something else has opened. */
+  attachToPopup(): Promise<RawPage>;
   /** The real side panel, once something has opened it. */
   attachToPanel(timeoutMs?: number): Promise<RawPage>;
   /** Kills the worker; any message, alarm or connection wakes a new one. */
@@ -86,6 +88,10 @@ export class LaunchedExtension implements ExtensionSession {
   async openPopup(page: Page): Promise<RawPage> {
     const targetId = await this.findTabTarget(page);
     await sendUntyped(this.browserSession, 'Extensions.triggerAction', { id: this.extensionId, targetId });
+    return this.attachToPopup();
+  }
+
+  attachToPopup(): Promise<RawPage> {
     return attachRaw(
       this.browserSession,
       ({ type, url }) => type === 'page' && url.startsWith(this.urlOf('popup.html')),
