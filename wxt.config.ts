@@ -32,6 +32,8 @@ export default defineConfig({
   // `npm run check` reads what is built; the bundle is small enough to ship readable stack traces without source maps.
   vite: () => ({
     plugins: [preact(), jspdfWithoutRemoteCode()],
+    // The thread that draws PDFs is bundled apart, and jsPDF has to be cut there.
+    worker: { format: 'es', plugins: () => [jspdfWithoutRemoteCode()] },
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser }) => ({

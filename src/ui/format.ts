@@ -6,6 +6,11 @@ export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
 }
 
+/** "40 %" for 0.4, as the reader writes it. */
+export function formatPercent(part: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(part);
+}
+
 /** US dollars with as many digits as tell a cent's fractions apart: "$0.004", "$0.25", "$5". */
 export function formatUsd(usd: number, locale: string): string {
   const digits = usd !== 0 && usd < 0.01 ? 3 : 2;

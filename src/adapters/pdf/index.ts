@@ -1,13 +1,22 @@
-import { browser } from 'wxt/browser';
 import { AppError } from '../../core/errors';
 import { guideFileName } from '../../core/guide/file-name';
 import type { Guide } from '../../core/guide/guide';
-import type { Paper } from '../../core/pdf';
-import type { FontFiles } from './fonts';
+import type { GuidePart, Paper } from '../../core/pdf';
+import type { PdfJob, PdfReport } from './pdf-worker';
 
 export interface GuidePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly fileName: string;
+}
+
+export interface PdfOptions {
+  readonly paper: Paper | 'auto';
+  /** `evening`: only the sheet for the evening before. */
+  readonly part?: GuidePart;
+  /** The user's own notes are left out when false. */
+  readonly hasNotes?: boolean;
+  /** From 0 to 1, as pages are drawn. */
+  readonly onProgress?: (part: number) => void;
 }
 
 /** Where paper is Letter; everywhere else it is A4. */
@@ -20,14 +29,16 @@ export function choosePaper(setting: Paper | 'auto', locale: string): Paper {
 }
 
 /**
- * Makes the PDF in the page that asks. The library is fetched only now, so that no page waits for it before it shows.
+ * Makes the PDF in a thread beside the page that asks, which can be used meanwhile. The library is fetched only now, so that no
+ * page waits for it before it shows.
  *
  * @throws {AppError} `pdfFailed`
  */
-export async function makeGuidePdf(guide: Guide, paper: Paper | 'auto'): Promise<GuidePdf> {
-  const [{ renderGuidePdf }, fonts] = await Promise.all([loadRenderer(), loadFonts()]);
-  const bytes = await renderGuidePdf(guide, { paper: choosePaper(paper, navigator.language), fonts });
-  return { bytes, fileName: guideFileName(guide, 'pdf') };
+export async function makeGuidePdf(guide: Guide, options: PdfOptions): Promise<GuidePdf> {
+  const { part = 'all', hasNotes = true, onProgress } = options;
+  const paper = choosePaper(options.paper, navigator.language);
+  const bytes = await work({ guide, paper, part, hasNotes }, onProgress);
+  return { bytes, fileName: guideFileName(guide, 'pdf', part === 'evening' ? 'evening' : undefined) };
 }
 
 /**
@@ -35,46 +46,37 @@ export async function makeGuidePdf(guide: Guide, paper: Paper | 'auto'): Promise
  *
  * @throws {AppError} `pdfFailed`
  */
-export async function saveGuidePdf(guide: Guide, paper: Paper | 'auto'): Promise<void> {
-  const { bytes, fileName } = await makeGuidePdf(guide, paper);
-  saveBytes(bytes, fileName);
+export async function saveGuidePdf(guide: Guide, options: PdfOptions): Promise<void> {
+  const { bytes, fileName } = await makeGuidePdf(guide, options);
+  saveFile(bytes, 'application/pdf', fileName);
+}
+
+function work(job: PdfJob, onProgress: PdfOptions['onProgress']): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+    const end = (settle: () => void) => {
+      worker.terminate();
+      settle();
+    };
+    worker.onmessage = ({ data }: MessageEvent<PdfReport>) => {
+      if (data.kind === 'progress') onProgress?.(data.done / Math.max(1, data.total));
+      else if (data.kind === 'done') end(() => resolve(data.bytes));
+      else end(() => reject(new AppError('pdfFailed', data.detail)));
+    };
+    worker.onerror = () => end(() => reject(new AppError('pdfFailed', 'library')));
+    worker.postMessage(job);
+  });
 }
 
 /** An address of ours has to outlive the click until the browser has begun to read it. */
 const KEEP_ADDRESS_MS = 60_000;
 
-function saveBytes(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+/** Saves a file as the browser saves downloads, without asking for a permission. */
+export function saveFile(content: Uint8Array<ArrayBuffer> | string, type: string, fileName: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEEP_ADDRESS_MS);
-}
-
-async function loadRenderer(): Promise<typeof import('./render-guide-pdf')> {
-  try {
-    return await import('./render-guide-pdf');
-  } catch (cause) {
-    throw new AppError('pdfFailed', 'library', { cause });
-  }
-}
-
-async function loadFonts(): Promise<FontFiles> {
-  const [regular, semibold] = await Promise.all([
-    loadFont('/fonts/Inter-400.ttf'),
-    loadFont('/fonts/Inter-600.ttf'),
-  ]);
-  return { regular, semibold };
-}
-
-async function loadFont(path: string): Promise<ArrayBuffer> {
-  try {
-    const address = browser.runtime.getURL as (path: string) => string;
-    const response = await fetch(address(path));
-    if (!response.ok) throw new TypeError(`status ${response.status}`);
-    return await response.arrayBuffer();
-  } catch (cause) {
-    throw new AppError('pdfFailed', 'font', { cause });
-  }
 }

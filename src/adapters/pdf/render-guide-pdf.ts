@@ -1,7 +1,8 @@
 import { jsPDF } from 'jspdf';
 import { AppError } from '../../core/errors';
 import type { Guide } from '../../core/guide/guide';
-import { layoutGuide, type Paper, type PdfLayout, type PlacedText } from '../../core/pdf';
+import { arrangeGuide } from '../../core/guide/own-marks';
+import { type GuidePart, layoutGuide, type Paper, type PdfLayout, type PlacedText } from '../../core/pdf';
 import { type Annotation, addDocumentObjects } from './document-objects';
 import { drawPage } from './draw-page';
 import { addFonts, type FontFiles } from './fonts';
@@ -13,6 +14,12 @@ import { makeTagging, type Tagging } from './tagging';
 export interface RenderOptions {
   readonly paper: Paper;
   readonly fonts: FontFiles;
+  /** Only the sheet for the evening before; the whole guide unless told otherwise. */
+  readonly part?: GuidePart;
+  /** The user's own notes are left out when false. */
+  readonly hasNotes?: boolean;
+  /** Pages drawn so far, and all of them. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** ms since the Unix epoch, written as the file's date; the guide's own unless told otherwise. */
   readonly createdAt?: number;
   /** Draws other scripts; the browser's canvas unless told otherwise. Without one a frame stands in their place. */
@@ -26,7 +33,7 @@ export interface RenderOptions {
  */
 export async function renderGuidePdf(guide: Guide, options: RenderOptions): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    return await render(guide, options);
+    return await render(arrangeGuide(guide), options);
   } catch (cause) {
     throw new AppError('pdfFailed', cause instanceof Error ? cause.name : typeof cause, { cause });
   }
@@ -38,6 +45,8 @@ async function render(guide: Guide, options: RenderOptions): Promise<Uint8Array<
   const fonts = addFonts(doc, options.fonts);
   const layout = layoutGuide(guide, {
     paper: options.paper,
+    part: options.part ?? 'all',
+    hasNotes: options.hasNotes ?? true,
     hasGlyph: fonts.hasGlyph,
     measure: (text, style, drawnBy) => {
       if (drawnBy === 'font') return fonts.measure(text, style);
@@ -59,6 +68,7 @@ async function render(guide: Guide, options: RenderOptions): Promise<Uint8Array<
   layout.pages.forEach((page, i) => {
     if (i > 0) doc.addPage([layout.widthPt, layout.heightPt]);
     drawPage(pen, i, page.placed);
+    options.onProgress?.(i + 1, layout.pages.length);
   });
   addDocumentObjects(doc, layout, listAnnotations(layout, tagging), tagging);
   return new Uint8Array(doc.output('arraybuffer'));
@@ -69,7 +79,9 @@ function writeProperties(doc: jsPDF, guide: Guide, layout: PdfLayout, options: R
   doc.setProperties({ title: layout.title, subject: layout.subject, creator: 'Debrief' });
   doc.setDisplayMode('fullwidth', 'continuous', 'UseOutlines');
   doc.setCreationDate(toPdfDate(options.createdAt ?? guide.createdAt));
-  doc.setFileId(toFileId(`${guide.id}/${guide.revision}/${guide.createdAt}/${options.paper}`));
+  doc.setFileId(
+    toFileId(`${guide.id}/${guide.revision}/${guide.createdAt}/${options.paper}/${options.part ?? 'all'}`),
+  );
 }
 
 /** "D:20261123090000+00'00'": in UTC, as the reader's own time zone is nobody's business. */

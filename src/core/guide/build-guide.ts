@@ -5,9 +5,10 @@ import type { InterviewDetails } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import { listExperiences } from './experiences';
-import type { Guide, GuideCounts, GuideEngine, QuestionItem, SourceReport } from './guide';
+import type { Guide, GuideCounts, GuideEngine, OwnMarks, QuestionItem, SourceReport } from './guide';
 import { listNotFound, type SearchedFor } from './not-found';
 import { makeMinute } from './one-minute';
+import { NO_MARKS } from './own-marks';
 import { makePlan } from './plan';
 import { listHours, listPay } from './posting-facts';
 import { listPostingQuestions } from './posting-questions';
@@ -41,6 +42,8 @@ export interface GuideInput {
   readonly engine: GuideEngine;
   /** Claims dropped before, because the sentences they cited did not support them. */
   readonly dropped: number;
+  /** What the user has added to an earlier revision. */
+  readonly own?: OwnMarks;
 }
 
 /** With fewer people on this employer, what was reported for the role elsewhere is shown after them. */
@@ -91,7 +94,7 @@ function finishGuide(input: GuideInput, content: Content): Guide {
   const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack });
   const cited = listCited({ ...content, notFound, minute });
   return {
-    schema: 1,
+    schema: 2,
     id,
     revision,
     createdAt: now,
@@ -107,6 +110,7 @@ function finishGuide(input: GuideInput, content: Content): Guide {
     plan,
     notFound,
     scorecard,
+    own: input.own ?? NO_MARKS,
     units: pickUnits(cited, input.units),
   };
 }

@@ -19,6 +19,7 @@ const FORBIDDEN = /[\\/:*?"<>|%~$`'^#&{};=\p{C}\p{Zl}\p{Zp}]+/gu;
 export function guideFileName(
   guide: { readonly posting: Pick<Guide['posting'], 'title' | 'company'> },
   extension: string,
+  part?: 'evening',
 ): string {
   const ending = extension
     .toLowerCase()
@@ -27,7 +28,8 @@ export function guideFileName(
   const tail = ending === '' ? '' : `.${ending}`;
   const parts = [guide.posting.title, guide.posting.company].map(cleanPart).filter((part) => part !== '');
   const room = MAX_BYTES - tail.length;
-  const name = cutBytes([MARKDOWN.fileTitle, ...parts].join(' - '), room).replace(/[\s.-]+$/u, '');
+  const title = part === 'evening' ? MARKDOWN.eveningFileTitle : MARKDOWN.fileTitle;
+  const name = cutBytes([title, ...parts].join(' - '), room).replace(/[\s.-]+$/u, '');
   return `${name}${tail}`;
 }
 

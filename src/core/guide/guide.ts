@@ -6,11 +6,11 @@ import type { Occupation } from '../posting/role-family';
 import type { SourceStatus } from '../reddit/thread';
 
 /**
- * The guide as data, schema version 1. Everything that shows a guide (panel, page, PDF, exports) reads this and nothing else.
+ * The guide as data, schema version 2. Everything that shows a guide (panel, page, PDF, exports) reads this and nothing else.
  * Full source texts stand only below `units` and `posting`; wording stands under `text`, `title` or a key with `question`.
  */
 export interface Guide {
-  readonly schema: 1;
+  readonly schema: 2;
   /** The run's id; a guide is the run's product. */
   readonly id: string;
   /** 1 from posting and pack, then counting up as evidence comes in. */
@@ -42,6 +42,8 @@ export interface Guide {
   readonly ask: readonly Item[];
   readonly notFound: readonly Item[];
   readonly scorecard: Scorecard;
+  /** What the user added. Kept through every revision, as items keep their ids. */
+  readonly own: OwnMarks;
   /** Every unit an item cites, by id, and no other. */
   readonly units: Readonly<Record<string, EvidenceUnit>>;
 }
@@ -141,8 +143,24 @@ export interface PlanTask {
   readonly label: Label;
   readonly text: string;
   readonly minutes: number;
-  /** Ids of the questions or rounds it prepares for. */
+  /** Ids of the questions or rounds it prepares for; none for a drill of the pack. */
   readonly itemIds: readonly string[];
+  /** Of the reviewed list. */
+  readonly resource?: { readonly title: string; readonly url: string };
+}
+
+export interface OwnMarks {
+  readonly notes: readonly OwnNote[];
+  /** Ids of items shown first in their section. */
+  readonly pinned: readonly string[];
+  /** Ids of items not shown. */
+  readonly hidden: readonly string[];
+}
+
+/** The user's own words on an item. */
+export interface OwnNote {
+  readonly itemId: string;
+  readonly text: string;
 }
 
 export interface OneMinute {

@@ -1,4 +1,5 @@
 import type { EvidenceRef, EvidenceUnit } from '../evidence/unit';
+import { isResourceLink } from '../packs/resources';
 import type { JobPosting } from '../posting/job-posting';
 
 /** Where reports come from: the only hosts, besides the posting's own, that anything of ours may link to. */
@@ -26,10 +27,11 @@ function hostOf(url: string): string | null {
   return HTTPS_URL.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 
-/** Whether an address may stand behind a link: a report's host, or exactly the posting's. */
+/** Whether an address may stand behind a link: a report's host, exactly the posting's, or a whole address of the reviewed list. */
 export function isAllowedLink(url: string, posting: Pick<JobPosting, 'url'>): boolean {
   const host = hostOf(url);
-  return host !== null && (SOURCE_HOSTS.has(host) || host === hostOf(posting.url));
+  if (host === null) return false;
+  return SOURCE_HOSTS.has(host) || host === hostOf(posting.url) || isResourceLink(url);
 }
 
 /** Whether an address leads to a place where people report: what every piece of evidence must have. */

@@ -1,4 +1,5 @@
 import type { Pack } from '../packs/pack';
+import { pickResource } from '../packs/resources';
 import type { InterviewDetails } from '../posting/interview';
 import { clipAtSentence } from '../text';
 import { addDays, countDays } from './dates';
@@ -28,6 +29,7 @@ const DEFAULT_HOURS = 1;
 const MAX_HOURS = 12;
 const MAX_QUESTION_CHARS = 220;
 const REPORTED_A_TURN = 3;
+const MAX_RESOURCES = 6;
 const MINUTES = {
   question: 10,
   task: 20,
@@ -59,7 +61,7 @@ export function makePlan(input: PlanInput): readonly PlanDay[] {
   const working: readonly Slot[] = isOnlyDay
     ? [{ ...last, budget: Math.max(0, last.budget - endingMinutes) }]
     : slots.slice(0, -1);
-  const days = fillSlots(working, listTasks(input));
+  const days = fillSlots(working, addResources(listTasks(input), input.pack));
   return slots.map((slot, i) => {
     const own = isOnlyDay || i < slots.length - 1 ? (days[i] ?? []) : [];
     const tasks = i === slots.length - 1 ? [...own, ...ending] : own;
@@ -176,6 +178,18 @@ function toQuestionTask(question: QuestionItem): PlanTask {
 function toTask(label: Label, text: string, minutes: number, itemIds: readonly string[]): PlanTask {
   const wholeMinutes = Number.isFinite(minutes) ? Math.max(1, Math.round(minutes)) : MINUTES.question;
   return { id: `task-${hashText(`${text}${itemIds.join()}`)}`, label, text, minutes: wholeMinutes, itemIds };
+}
+
+/** Gives tasks something public to practise with, each resource once, where the list has one for their words. */
+function addResources(tasks: readonly PlanTask[], pack: Pack): readonly PlanTask[] {
+  const used = new Set<string>();
+  return tasks.map((task) => {
+    if (used.size >= MAX_RESOURCES) return task;
+    const found = pickResource(task.text, pack.family, used);
+    if (!found) return task;
+    used.add(found.url);
+    return { ...task, resource: { title: found.title, url: found.url } };
+  });
 }
 
 function uniqueTasks(tasks: readonly PlanTask[]): readonly PlanTask[] {

@@ -3,9 +3,10 @@ import { ROUND_KINDS } from '../posting/interview';
 import { ROLE_FAMILIES } from '../posting/role-family';
 import { SOURCE_STATUSES } from '../reddit/thread';
 import { type Guide, LABELS } from './guide';
+import { NO_MARKS } from './own-marks';
 
 /** The newest form this version can read. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 /** Beyond this no guide of ours goes; a list that does comes from elsewhere. */
 const MAX_LIST = 5000;
 
@@ -87,7 +88,14 @@ const experience = record({
   difficulty: maybe(text),
   rounds: listOf(oneOf(ROUND_KINDS)),
 });
-const task = record({ id: text, label: oneOf(LABELS), text, minutes: number, itemIds: listOf(text) });
+const task = record({
+  id: text,
+  label: oneOf(LABELS),
+  text,
+  minutes: number,
+  itemIds: listOf(text),
+  resource: maybe(record({ title: text, url: text })),
+});
 
 const salary = record({
   text,
@@ -188,15 +196,39 @@ const GUIDE_FIELDS: Readonly<Record<keyof Guide, Check>> = {
     newestAt: maybe(number),
     oldestAt: maybe(number),
   }),
+  own: record({
+    notes: listOf(record({ itemId: text, text })),
+    pinned: listOf(text),
+    hidden: listOf(text),
+  }),
   units: (value) => isRecord(value) && Object.values(value).every(unit),
 };
 
 const isGuide = record(GUIDE_FIELDS);
+
+type Migration = (guide: Record<string, unknown>) => Record<string, unknown>;
+
+/** What each form lacked of the next one, by the form's number. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+  1: (guide) => ({ ...guide, schema: 2, own: NO_MARKS }),
+};
+
+/** Takes an older form to the newest, one form at a time; anything else comes back as it is. */
+function migrate(value: unknown): unknown {
+  let guide = value;
+  for (let i = 0; i < SCHEMA && isRecord(guide); i++) {
+    const step = typeof guide['schema'] === 'number' ? MIGRATIONS[guide['schema']] : undefined;
+    if (!step) break;
+    guide = step(guide);
+  }
+  return guide;
+}
 
 /**
  * A guide as it came out of storage or a file. Null when it is none, is damaged, or was written by a newer version whose
  * form this one does not know. Only the form is checked here; `checkGuide` checks what it says.
  */
 export function readStoredGuide(value: unknown): Guide | null {
-  return isGuide(value) ? (value as Guide) : null;
+  const current = migrate(value);
+  return isGuide(current) ? (current as Guide) : null;
 }

@@ -92,14 +92,9 @@ function simple(
 /** What the posting says of itself. */
 function setGlance(context: Context): readonly Chapter[] {
   const isThere = hasFacts(context.guide.posting);
-  return simple(
-    context,
-    PDF_TEXT.thePosting,
-    isThere,
-    (section) => [{ slabs: setPostingFacts(context, section) }],
-    '',
-    true,
-  );
+  return simple(context, PDF_TEXT.thePosting, isThere, (section) => [
+    { slabs: setPostingFacts(context, section) },
+  ]);
 }
 
 function setProcess(context: Context): readonly Chapter[] {
@@ -154,7 +149,7 @@ function setLists(
     filled.map(([name, items], i) => {
       const place = `list:${name}`;
       const section = context.setter.tree.add('Sect', parent);
-      const head = setGroupHead(context.setter, name, '', section, place, i === 0 ? 8 : 24);
+      const head = setGroupHead(context.setter, name, '', section, place, i === 0 ? 5 : 14);
       return {
         entry: { title: name, level: 2 as const, place },
         slabs: [...head, ...setItems(context, items, section)],

@@ -29,8 +29,8 @@ function setRow(
 ): Slab {
   const { setter } = context;
   const isChapter = entry.level === 1;
-  const type = isChapter ? TYPE.h3 : TYPE.body;
-  const height = isChapter ? 15.5 : 13.8;
+  const type = isChapter ? TYPE.h3 : TYPE.small;
+  const height = isChapter ? 14.2 : 12.4;
   const indent = isChapter ? 0 : 16;
   const node = setter.tree.add('Link', setter.tree.add('TOCI', list));
   const y = baselineOf({ ...type, leadPt: height });
@@ -46,7 +46,7 @@ function setRow(
     dotsWidth > 12 ? [{ kind: 'dots', x: end, y, width: dotsWidth, colour: COLOUR.muted }] : [];
   return {
     ...emptySlab(height),
-    gap: isFirst ? 4 : isChapter ? 6 : 0,
+    gap: isFirst ? 3 : isChapter ? 4.4 : 0,
     placed: [...withSpace(title), ...dots, ...withSpace(number)],
     links: [
       {

@@ -8,9 +8,15 @@ export interface Context {
   readonly guide: Guide;
   readonly setter: Setter;
   readonly citations: Citations;
+  /** The user's own words, by the id of the item they are on. */
+  readonly notes: ReadonlyMap<string, string>;
   /** Numbers shown beside questions, by id, in reading order. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly questionsById: ReadonlyMap<string, QuestionItem>;
+  /** The question a passage was reported as, by `unitId:start:end`. */
+  readonly questionOf: ReadonlyMap<string, string>;
+  /** Under which question each competency card was set first, by what it tests. */
+  readonly cardAt: Map<string, string>;
   /** Which places cite a source, by its number: a name for each place, in order. */
   readonly citedAt: Map<number, string[]>;
 }

@@ -7,7 +7,7 @@ export const PAPER: Readonly<Record<Paper, { readonly widthPt: number; readonly 
   letter: { widthPt: 612, heightPt: 792 },
 };
 
-export const MARGIN = { side: 56, top: 74, bottom: 66 };
+export const MARGIN = { side: 56, top: 68, bottom: 58 };
 
 export const COLOUR = {
   ink: '#12161C',
@@ -41,14 +41,14 @@ export const TYPE = {
   coverCompany: { weight: 'semibold', sizePt: 15, leadPt: 20 },
   coverLine: { weight: 'regular', sizePt: 11, leadPt: 15 },
   coverNumber: { weight: 'semibold', sizePt: 20, leadPt: 24 },
-  h1: { weight: 'semibold', sizePt: 19, leadPt: 25 },
-  h2: { weight: 'semibold', sizePt: 12.5, leadPt: 17 },
-  h3: { weight: 'semibold', sizePt: 10.5, leadPt: 14.5 },
-  body: { weight: 'regular', sizePt: 9.8, leadPt: 14.6 },
-  bodyStrong: { weight: 'semibold', sizePt: 9.8, leadPt: 14.6 },
-  small: { weight: 'regular', sizePt: 8.6, leadPt: 12.4 },
-  smallStrong: { weight: 'semibold', sizePt: 8.6, leadPt: 12.4 },
-  meta: { weight: 'regular', sizePt: 8, leadPt: 11 },
-  metaStrong: { weight: 'semibold', sizePt: 8, leadPt: 11 },
+  h1: { weight: 'semibold', sizePt: 18, leadPt: 23 },
+  h2: { weight: 'semibold', sizePt: 12, leadPt: 16 },
+  h3: { weight: 'semibold', sizePt: 10.2, leadPt: 13.8 },
+  body: { weight: 'regular', sizePt: 9.6, leadPt: 13.8 },
+  bodyStrong: { weight: 'semibold', sizePt: 9.6, leadPt: 13.8 },
+  small: { weight: 'regular', sizePt: 8.5, leadPt: 11.9 },
+  smallStrong: { weight: 'semibold', sizePt: 8.5, leadPt: 11.9 },
+  meta: { weight: 'regular', sizePt: 8, leadPt: 10.8 },
+  metaStrong: { weight: 'semibold', sizePt: 8, leadPt: 10.8 },
   chip: { weight: 'semibold', sizePt: 7.4, leadPt: 10 },
 } as const satisfies Readonly<Record<string, Type>>;

@@ -7,6 +7,7 @@ import {
   besideReadLast,
   keepWithNext,
   LEFT,
+  lower,
   type Setter,
   type Slab,
   say,
@@ -16,7 +17,7 @@ import {
   withPlace,
 } from './slab';
 
-const BAR_ABOVE_PT = 14;
+const BAR_ABOVE_PT = 12;
 
 /** A chapter's title below its short bar, and a line or two on what it holds. */
 export function setChapterHead(
@@ -34,10 +35,10 @@ export function setChapterHead(
   const text =
     intro === ''
       ? []
-      : setText(setter, intro, TYPE.body, parent, { colour: COLOUR.muted, gap: 5, inset: 30 });
+      : setText(setter, intro, TYPE.small, parent, { colour: COLOUR.muted, gap: 3, inset: 30 });
   return withGap(
-    keepWithNext([...withPlace(beside(head, [bar]), place), ...text, spacer(text.length > 0 ? 7 : 8)]),
-    34,
+    keepWithNext([...withPlace(beside(head, [bar]), place), ...text, spacer(text.length > 0 ? 4 : 5)]),
+    24,
   );
 }
 
@@ -48,7 +49,7 @@ export function setGroupHead(
   aside: string,
   parent: NodeId,
   place: string,
-  gap = 22,
+  gap = 15,
 ): readonly Slab[] {
   const node = setter.tree.add('H2', parent);
   const head = setParagraph(setter, [say(title, TYPE.h2, node, COLOUR.ink)], { inset: 90 });
@@ -62,18 +63,9 @@ export function setGroupHead(
           node: setter.tree.add('P', parent),
         });
   const slabs = besideReadLast(head, note);
-  return withGap(keepWithNext([...withPlace(slabs, place), spacer(3)]), gap);
+  return withGap(keepWithNext([...withPlace(slabs, place), spacer(2)]), gap);
 }
 
 export function spacer(height: number): Slab {
   return { gap: 0, height, keep: true, placed: [], links: [], places: [], rails: [] };
-}
-
-function lower(slab: Slab, by: number): Slab {
-  return {
-    ...slab,
-    height: slab.height + by,
-    placed: slab.placed.map((item) => ({ ...item, y: item.y + by })),
-    links: slab.links.map((link) => ({ ...link, y: link.y + by })),
-  };
 }

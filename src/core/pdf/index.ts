@@ -1,2 +1,2 @@
 export type * from './layout';
-export { type LayoutOptions, layoutGuide } from './layout-guide';
+export { type GuidePart, type LayoutOptions, layoutGuide } from './layout-guide';

@@ -3,7 +3,8 @@ import { TYPICAL_BASIS } from '../guide/wording';
 import { CHIP_HEIGHT_PT, setLabelChip } from './chip';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
-import { setEvidence } from './evidence-lines';
+import { setOrigin } from './evidence-lines';
+import { setNote } from './item-parts';
 import { tidyText } from './itemise';
 import type { NodeId, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
@@ -20,7 +21,6 @@ import {
   setText,
   withGap,
 } from './slab';
-import { sayReported } from './wording';
 
 const INDENT_PT = 18;
 
@@ -40,10 +40,10 @@ export function setItems(
 ): readonly Slab[] {
   return groupsOf(items).flatMap((group, i) => {
     const { label } = group;
-    const head = setLabelHead(context, label, parent, i === 0 ? 6 : 14);
+    const head = setLabelHead(context, label, parent, i === 0 ? 4 : 9);
     const list = context.setter.tree.add('L', parent);
     const set = group.items.map((item, j) =>
-      setItem(context, item, context.setter.tree.add('LI', list), j === 0 ? { ...options, gap: 5 } : options),
+      setItem(context, item, context.setter.tree.add('LI', list), j === 0 ? { ...options, gap: 4 } : options),
     );
     return [...head, ...keepEnds(set)];
   });
@@ -84,20 +84,15 @@ function setItem(context: Context, item: Item, parent: NodeId, options: ListOpti
   const body = setter.tree.add('LBody', parent);
   const node = setter.tree.add('P', body);
   const text = setParagraph(setter, [say(item.text, TYPE.body, node)], { indent: INDENT_PT });
-  const counted = sayReported(item.people, item.lastReportedAt);
-  const people =
-    counted === '' || item.people === 0
-      ? []
-      : setText(setter, counted, TYPE.meta, body, { indent: INDENT_PT, gap: 1, colour: COLOUR.muted });
   const quotes = options.maxQuotes === undefined ? {} : { maxQuotes: options.maxQuotes };
   return withGap(
     keepTogether([
       ...beside(text, options.isTicked ? tickBox() : setBullet(context, label)),
-      ...people,
-      ...setEvidence(context, item, body, { indent: INDENT_PT, ...quotes }),
+      ...setOrigin(context, item, body, { indent: INDENT_PT, hasChip: false, ...quotes }),
       ...setBasis(context, item, body, INDENT_PT),
+      ...setNote(context, item.id, body, INDENT_PT),
     ]),
-    options.gap ?? (options.isTicked ? 7 : 8),
+    options.gap ?? (options.isTicked ? 6 : 5),
   );
 }
 
@@ -109,7 +104,7 @@ export function setBasis(context: Context, item: Item, parent: NodeId, indent: n
   return setText(context.setter, words, TYPE.small, parent, { indent, gap: 3, colour: COLOUR.muted });
 }
 
-const BOX_PT = 10.5;
+const BOX_PT = 10;
 
 /** An empty box to tick by hand. */
 export function tickBox(): readonly Placed[] {

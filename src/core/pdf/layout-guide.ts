@@ -7,10 +7,10 @@ import { setContents } from './contents';
 import { type Context, type Entry, PLACE } from './context';
 import { setCover } from './cover';
 import { MARGIN, PAPER } from './design';
+import { setEvening } from './evening';
 import { type Flow, heightOf, makeFlow, type OpenPage } from './flow';
 import { setFurniture, titleOf } from './furniture';
 import { setChapterHead } from './headings';
-import { setItems } from './item-list';
 import type { HasGlyph } from './itemise';
 import type { Measure, Paper, PdfLayout, PdfPage } from './layout';
 import { setMinute } from './minute';
@@ -20,15 +20,21 @@ import { setSources } from './sources';
 import { DOCUMENT_NODE, makeStructureTree } from './structure';
 import { PDF_TEXT } from './wording';
 
+export type GuidePart = 'all' | 'evening';
+
 export interface LayoutOptions {
   readonly paper: Paper;
+  /** Only the sheet for the evening before, on a page of its own; the whole guide unless told otherwise. */
+  readonly part?: GuidePart;
+  /** The user's own notes, under the items they are on; left out when false. */
+  readonly hasNotes?: boolean;
   readonly measure: Measure;
   /** Whether the embedded font draws this grapheme. */
   readonly hasGlyph: HasGlyph;
 }
 
 /** A chapter begins on the same page when at least this part of the page is left. */
-const ENOUGH_ROOM = 0.42;
+const ENOUGH_ROOM = 0.16;
 
 const EVENING_PLACE = 'evening';
 const SOURCES_PLACE = 'sources';
@@ -40,9 +46,13 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
   const tree = makeStructureTree();
   const mayLink = (url: string) => isAllowedLink(url, guide.posting);
   const setter: Setter = { measure, hasGlyph, tree, widthPt: widthPt - 2 * MARGIN.side, mayLink };
-  const context = makeContext(guide, setter);
+  const context = makeContext(guide, setter, options.hasNotes ?? true);
   const flow = makeFlow(paper);
 
+  if (options.part === 'evening') {
+    const bookmarks = putEvening(context, flow);
+    return finishLayout(context, flow, paper, bookmarks, {});
+  }
   putCover(context, flow, paper);
   const evening = putEvening(context, flow);
   const chapters = setChapters(context);
@@ -50,18 +60,38 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
   const entries = listEntries(context, evening, chapters, last);
 
   const contentsAt = flow.pages.length;
-  const { rows, pages: contentsPages } = chooseRows(context, entries, paper);
+  const { rows, pages: contentsPages, room } = chooseRows(context, entries, paper);
   for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
-  // The contents stand alone, whatever room they leave.
-  flow.putFixed([], [], heightPt - MARGIN.bottom);
+  // The rows themselves are set last, when the pages of all chapters are known.
+  flow.putFixed([], [], heightPt - MARGIN.bottom - room);
   for (const chapter of chapters) putChapter(flow, chapter, heightPt);
   if (context.citations.sources.length > 0) putSources(context, flow, heightPt);
   for (const chapter of last) putChapter(flow, chapter, heightPt);
-  fillContents(context, rows, flow, paper).forEach((page, i) => {
-    flow.pages[contentsAt + i]?.placed.push(...page.placed);
-    flow.pages[contentsAt + i]?.links.push(...page.links);
+  fillContents(context, rows, flow, paper).pages.forEach((page, i) => {
+    // Read before whatever chapter begins below them.
+    flow.pages[contentsAt + i]?.placed.unshift(...page.placed);
+    flow.pages[contentsAt + i]?.links.unshift(...page.links);
   });
+  const bookmarks: readonly Entry[] = [
+    { title: SECTION_TITLE.minute, level: 1, place: 'minute' },
+    ...evening,
+    { title: PDF_TEXT.contents, level: 1, place: PLACE.contents },
+    ...entries.slice(evening.length),
+  ];
+  return finishLayout(context, flow, paper, bookmarks, {
+    [PLACE.contents]: { page: contentsAt, y: MARGIN.top },
+  });
+}
 
+function finishLayout(
+  context: Context,
+  flow: Flow,
+  paper: Paper,
+  bookmarks: readonly Entry[],
+  places: PdfLayout['places'],
+): PdfLayout {
+  const { guide, setter } = context;
+  const { widthPt, heightPt } = PAPER[paper];
   return {
     widthPt,
     heightPt,
@@ -69,14 +99,9 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
     subject: MARKDOWN.people(guide.counts.peopleHere, guide.counts.peopleElsewhere),
     language: guide.language,
     pages: finishPages(context, flow, paper),
-    structure: tree.nodes,
-    bookmarks: [
-      { title: SECTION_TITLE.minute, level: 1, place: 'minute' },
-      ...evening,
-      { title: PDF_TEXT.contents, level: 1, place: PLACE.contents },
-      ...entries.slice(evening.length),
-    ],
-    places: { ...flow.places, [PLACE.contents]: { page: contentsAt, y: MARGIN.top } },
+    structure: setter.tree.nodes,
+    bookmarks,
+    places: { ...flow.places, ...places },
   };
 }
 
@@ -108,13 +133,20 @@ function finishPages(context: Context, flow: Flow, paper: Paper): readonly PdfPa
   }));
 }
 
-function makeContext(guide: Guide, setter: Setter): Context {
+function makeContext(guide: Guide, setter: Setter, hasNotes: boolean): Context {
   return {
     guide,
     setter,
     citations: numberSources(guide),
+    notes: new Map(hasNotes ? guide.own.notes.map(({ itemId, text }) => [itemId, text]) : []),
     numbers: new Map(listInOrder(guide.questions).map((question, i) => [question.id, i + 1])),
     questionsById: new Map(guide.questions.map((question) => [question.id, question])),
+    questionOf: new Map(
+      guide.questions.flatMap(({ id, evidence }) =>
+        evidence.map((ref) => [`${ref.unitId}:${ref.start}:${ref.end}`, id] as const),
+      ),
+    ),
+    cardAt: new Map(),
     citedAt: new Map(),
   };
 }
@@ -134,7 +166,7 @@ function putEvening(context: Context, flow: Flow): readonly Entry[] {
   const title = SECTION_TITLE.evening;
   flow.breakPage(title);
   flow.put(setChapterHead(setter, title, PDF_TEXT.eveningIntro, section, EVENING_PLACE));
-  flow.put(setItems(context, guide.evening, section, { isTicked: true, maxQuotes: 1 }));
+  flow.put(setEvening(context, section));
   return [{ title, level: 1, place: EVENING_PLACE }];
 }
 
@@ -164,7 +196,7 @@ function chooseRows(
   context: Context,
   entries: readonly Entry[],
   paper: Paper,
-): { readonly rows: readonly Entry[]; readonly pages: number } {
+): { readonly rows: readonly Entry[]; readonly pages: number; readonly room: number } {
   const variants = [
     entries,
     entries.filter(({ level, place }) => level === 1 || place.startsWith('questions:')),
@@ -172,9 +204,11 @@ function chooseRows(
   ];
   const counted = variants.map((rows) => {
     const scratch = { ...context, setter: { ...context.setter, tree: makeStructureTree() } };
-    return { rows, pages: fillContents(scratch, rows, null, paper).length };
+    const { pages, room } = fillContents(scratch, rows, null, paper);
+    return { rows, pages: pages.length, room };
   });
-  return counted.find(({ pages }) => pages === 1) ?? { rows: entries, pages: counted[0]?.pages ?? 1 };
+  const whole = counted[0] ?? { rows: entries, pages: 1, room: 0 };
+  return counted.find(({ pages }) => pages === 1) ?? whole;
 }
 
 function fillContents(
@@ -182,10 +216,10 @@ function fillContents(
   entries: readonly Entry[],
   flow: Flow | null,
   paper: Paper,
-): readonly OpenPage[] {
+): { readonly pages: readonly OpenPage[]; readonly room: number } {
   const own = makeFlow(paper);
   const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
   own.breakPage(PDF_TEXT.contents);
   own.put(setContents(context, entries, section, flow?.places ?? {}));
-  return own.pages;
+  return { pages: own.pages, room: own.room() };
 }

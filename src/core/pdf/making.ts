@@ -2,20 +2,9 @@ import type { Guide } from '../guide/guide';
 import { MARKDOWN, NOT_FOUND, SOURCE_SENTENCE, sayMonth } from '../guide/wording';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
-import type { NodeId } from './layout';
-import { setOneLine } from './one-line';
-import {
-  baselineOf,
-  beside,
-  besideReadLast,
-  emptySlab,
-  keepTogether,
-  LEFT,
-  type Slab,
-  say,
-  setParagraph,
-  setText,
-} from './slab';
+import type { NodeId, Placed } from './layout';
+import { setOneLine, withSpace } from './one-line';
+import { baselineOf, emptySlab, keepTogether, LEFT, type Slab, setText } from './slab';
 import { PDF_TEXT } from './wording';
 
 /** How this guide was made: what answered, what was counted, what was dropped. */
@@ -29,9 +18,7 @@ export function setMaking(context: Context, parent: NodeId): readonly Slab[] {
   return [
     ...setText(setter, [made, ...sentences].join(' '), TYPE.body, parent, { gap: 4 }),
     ...setText(setter, PDF_TEXT.disclaimer, TYPE.body, parent, { gap: 7 }),
-    ...listFacts(guide).flatMap(([name, value], i) =>
-      setFact(context, name, value, parent, i === 0 ? 12 : 5),
-    ),
+    ...setFigures(context, listFacts(guide), parent),
   ];
 }
 
@@ -53,26 +40,47 @@ function listFacts(guide: Guide): readonly (readonly [string, string])[] {
   return facts.filter(([, value]) => value !== '0');
 }
 
-/** A name at the left, its value at the right, a line below. */
-function setFact(
+type Figure = readonly [name: string, value: string];
+
+const COLUMN_GAP_PT = 28;
+
+/** Names and values in two columns, a line below each row. */
+function setFigures(context: Context, figures: readonly Figure[], parent: NodeId): readonly Slab[] {
+  const { setter } = context;
+  const width = (setter.widthPt - COLUMN_GAP_PT) / 2;
+  const rows = Array.from({ length: Math.ceil(figures.length / 2) }, (_, i) =>
+    figures.slice(2 * i, 2 * i + 2),
+  );
+  return keepTogether(
+    rows.map((row, i): Slab => {
+      const placed = row.flatMap((figure, column) => {
+        const x = LEFT + column * (width + COLUMN_GAP_PT);
+        const line = { x, y: ROW_PT - 0.6, width, height: 0.6, radius: 0, fill: COLOUR.ruleSoft };
+        return [...setFigure(context, figure, x, width, parent), { kind: 'box' as const, ...line }];
+      });
+      return { ...emptySlab(ROW_PT), gap: i === 0 ? 6 : 0, placed };
+    }),
+  );
+}
+
+const ROW_PT = 17;
+const VALUE_WIDTH_PT = 84;
+
+function setFigure(
   context: Context,
-  name: string,
-  value: string,
+  [name, value]: Figure,
+  x: number,
+  width: number,
   parent: NodeId,
-  gap: number,
-): readonly Slab[] {
+): readonly Placed[] {
   const { setter } = context;
   const node = setter.tree.add('P', parent);
-  const right = setOneLine(value, TYPE.bodyStrong, COLOUR.ink, setter, {
-    x: LEFT + setter.widthPt,
-    y: baselineOf(TYPE.body),
-    align: 'right',
-    node,
-  });
-  const lines = setParagraph(setter, [say(`${name} `, TYPE.body, node)], { gap, inset: 120 });
-  const line = { x: LEFT, y: 0, width: setter.widthPt, height: 0.6, radius: 0, fill: COLOUR.ruleSoft };
-  return keepTogether([
-    ...besideReadLast(lines, right),
-    ...beside([{ ...emptySlab(0.6), gap: 4 }], [{ kind: 'box', ...line }]),
-  ]);
+  const y = baselineOf({ ...TYPE.small, leadPt: ROW_PT });
+  const maxWidth = width - VALUE_WIDTH_PT;
+  return [
+    ...withSpace(setOneLine(name, TYPE.small, COLOUR.body, setter, { x, y, maxWidth, node })),
+    ...withSpace(
+      setOneLine(value, TYPE.smallStrong, COLOUR.ink, setter, { x: x + width, y, align: 'right', node }),
+    ),
+  ];
 }

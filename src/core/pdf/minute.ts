@@ -1,7 +1,7 @@
 import { LABEL_TEXT, SECTION_TITLE } from '../guide/wording';
 import { type Context, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
-import { setEvidence } from './evidence-lines';
+import { setOrigin } from './evidence-lines';
 import { setGroupHead } from './headings';
 import type { NodeId } from './layout';
 import { keepTogether, keepWithNext, type Slab, say, sayLink, setParagraph, setText } from './slab';
@@ -49,13 +49,9 @@ function setAvoid(
   const { avoid } = context.guide.minute;
   if (!avoid) return [];
   const node = context.setter.tree.add('P', parent);
-  const label = LABEL_TEXT[avoid.label].replace(/ /g, '\u00A0');
   return [
     ...lead(PDF_TEXT.avoid),
-    ...setParagraph(context.setter, [
-      say(`${avoid.text} `, TYPE.body, node, COLOUR.ink),
-      say(label, TYPE.meta, node, COLOUR.muted),
-    ]),
-    ...setEvidence(context, avoid, parent, { indent: 0, maxQuotes: 1 }),
+    ...setParagraph(context.setter, [say(avoid.text, TYPE.body, node, COLOUR.ink)]),
+    ...setOrigin(context, avoid, parent, { indent: 0, hasChip: true, maxQuotes: 1 }),
   ];
 }

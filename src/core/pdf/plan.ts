@@ -21,9 +21,10 @@ import {
   withGap,
 } from './slab';
 import { PDF_TEXT, sayMinutes } from './wording';
+import type { Span } from './wrap';
 
 const INDENT_PT = 22;
-const MINUTES_WIDTH_PT = 64;
+const MINUTES_WIDTH_PT = 52;
 
 export function countMinutes(days: readonly PlanDay[]): number {
   return days.reduce((sum, day) => sum + countOfDay(day), 0);
@@ -39,7 +40,7 @@ export function setPlanDays(context: Context, parent: NodeId): readonly SetGroup
     const place = `plan:${i}`;
     const section = context.setter.tree.add('Sect', parent);
     const minutes = sayMinutes(countOfDay(day));
-    const head = setGroupHead(context.setter, day.title, minutes, section, place, i === 0 ? 8 : 20);
+    const head = setGroupHead(context.setter, day.title, minutes, section, place, i === 0 ? 5 : 12);
     const list = context.setter.tree.add('L', section);
     const tasks = day.tasks.map((task) => setTask(context, task, context.setter.tree.add('LI', list)));
     const slabs = keepEnds(tasks);
@@ -51,7 +52,8 @@ export function setPlanDays(context: Context, parent: NodeId): readonly SetGroup
 function setTask(context: Context, task: PlanTask, parent: NodeId): readonly Slab[] {
   const { setter } = context;
   const body = setter.tree.add('LBody', parent);
-  const text = setParagraph(setter, [say(task.text, TYPE.body, setter.tree.add('P', body))], {
+  const node = setter.tree.add('P', body);
+  const text = setParagraph(setter, [say(`${task.text} `, TYPE.body, node), ...sayWhy(context, task, node)], {
     indent: INDENT_PT,
     inset: MINUTES_WIDTH_PT,
   });
@@ -62,26 +64,41 @@ function setTask(context: Context, task: PlanTask, parent: NodeId): readonly Sla
     node: setter.tree.add('P', body),
   });
   const head = besideReadLast(beside(text, tickBox()), withSpace(minutes));
-  const bottom = { ...emptySlab(0.6), gap: 6, placed: [ruleBelow(setter.widthPt)] };
-  return withGap(keepTogether([...head, ...setWhy(context, task, body), bottom]), 6.5);
+  const bottom = { ...emptySlab(0.6), gap: 3.5, placed: [ruleBelow(setter.widthPt)] };
+  return withGap(keepTogether([...head, bottom]), 4);
 }
 
 /** What a task rests on, and the questions it prepares for. */
-function setWhy(context: Context, task: PlanTask, parent: NodeId): readonly Slab[] {
-  const { setter, numbers } = context;
-  const node = setter.tree.add('P', parent);
+function sayWhy(context: Context, task: PlanTask, node: NodeId): readonly Span[] {
   const links = task.itemIds.flatMap((id) => {
-    const number = numbers.get(id);
+    const number = context.numbers.get(id);
     if (number === undefined) return [];
     const target = { kind: 'place', place: PLACE.question(id) } as const;
     const name = `Q${number}`;
     return [
       say(' · ', TYPE.meta, node, COLOUR.muted),
-      sayLink(setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
+      sayLink(context.setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
     ];
   });
-  const spans = [say(LABEL_TEXT[task.label], TYPE.meta, node, COLOUR.muted), ...links];
-  return setParagraph(setter, spans, { indent: INDENT_PT, inset: MINUTES_WIDTH_PT, gap: 1 });
+  const resource = task.resource;
+  const help = resource
+    ? [
+        say(' · ', TYPE.meta, node, COLOUR.muted),
+        sayLink(
+          context.setter,
+          resource.title,
+          TYPE.meta,
+          node,
+          { kind: 'url', url: resource.url },
+          resource.title,
+        ),
+      ]
+    : [];
+  return [
+    say(LABEL_TEXT[task.label].replace(/ /g, '\u00A0'), TYPE.meta, node, COLOUR.muted),
+    ...links,
+    ...help,
+  ];
 }
 
 function ruleBelow(widthPt: number) {

@@ -11,8 +11,10 @@ const NAME_WIDTH_PT = 110;
 
 /** What the posting says of itself, in full. */
 export function setPostingFacts(context: Context, parent: NodeId): readonly Slab[] {
-  return listFacts(context.guide.posting).flatMap(([name, value], i) =>
-    setFact(context, name, value, parent, i === 0 ? 2 : 5),
+  return keepTogether(
+    listFacts(context.guide.posting).flatMap(([name, value], i) =>
+      setFact(context, name, value, parent, i === 0 ? 2 : 3),
+    ),
   );
 }
 

@@ -1,15 +1,17 @@
 import type { Guide, RoundItem } from '../guide/guide';
+import { type Chip, setChip } from './chip';
 import { type Context, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
-import { setEvidence } from './evidence-lines';
+import { setOrigin } from './evidence-lines';
 import { setGroupHead } from './headings';
 import { keepEnds, setItems } from './item-list';
-import { setFacts, setLabelRow, setLed } from './item-parts';
+import { setFacts, setNote } from './item-parts';
 import type { NodeId, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import {
   baselineOf,
   beside,
+  besideReadLast,
   keepTogether,
   LEFT,
   type Slab,
@@ -21,8 +23,8 @@ import {
 } from './slab';
 import { PDF_TEXT } from './wording';
 
-const INDENT_PT = 34;
-const DISC_PT = 20;
+const INDENT_PT = 30;
+const DISC_PT = 18;
 const RAIL_PT = 1.4;
 
 /** The rounds as a numbered timeline. */
@@ -31,7 +33,7 @@ export function setRounds(context: Context, parent: NodeId): readonly Slab[] {
   const list = context.setter.tree.add('L', parent);
   const set = rounds.map((round, i) => {
     const slabs = setRound(context, round, i + 1, context.setter.tree.add('LI', list));
-    return withTimeline(withGap(slabs, i === 0 ? 4 : 14), i === 0, i === rounds.length - 1);
+    return withTimeline(withGap(slabs, i === 0 ? 3 : 9), i === 0, i === rounds.length - 1);
   });
   return keepEnds(set);
 }
@@ -50,35 +52,46 @@ function setRound(context: Context, round: RoundItem, number: number, parent: No
   const { setter } = context;
   const label = setter.tree.add('Lbl', parent);
   const body = setter.tree.add('LBody', parent);
+  const length = round.length?.trim() ? setLength(context, round.length, body) : null;
   const title = setParagraph(setter, [say(round.title, TYPE.h3, setter.tree.add('P', body), COLOUR.ink)], {
     indent: INDENT_PT,
+    inset: length ? length.width + 8 : 0,
   });
-  const facts = setFacts(
-    context,
-    [
-      [PDF_TEXT.format, round.format],
-      [PDF_TEXT.length, round.length],
-      [PDF_TEXT.who, round.who],
-    ],
-    body,
-    INDENT_PT,
-  );
-  const tests = round.tests ? setLed(context, PDF_TEXT.roundTests, round.tests, body, INDENT_PT, 1.5) : [];
   const text =
     round.text === '' || round.text === round.title
       ? []
       : setParagraph(setter, [say(round.text, TYPE.body, setter.tree.add('P', body))], {
           indent: INDENT_PT,
-          gap: 4,
+          gap: 2.5,
         });
+  const facts = setFacts(
+    context,
+    [
+      [PDF_TEXT.format, round.text.includes(round.format ?? '') ? undefined : round.format],
+      [PDF_TEXT.who, round.who],
+      [PDF_TEXT.roundTests, round.tests],
+    ],
+    body,
+    INDENT_PT,
+    1.5,
+  );
+  const head = besideReadLast(beside(title, setDisc(context, number, label)), length?.placed ?? []);
   return keepTogether([
-    ...withPlace(beside(title, setDisc(context, number, label)), PLACE.round(round.id)),
-    ...setLabelRow(context, round, body, INDENT_PT),
+    ...withPlace(head, PLACE.round(round.id)),
     ...text,
     ...facts,
-    ...tests,
-    ...setEvidence(context, round, body, { indent: INDENT_PT, maxQuotes: 2 }),
+    ...setOrigin(context, round, body, { indent: INDENT_PT, hasChip: true, maxQuotes: 2 }),
+    ...setNote(context, round.id, body, INDENT_PT),
   ]);
+}
+
+/** How long it takes, in a chip at the right. */
+function setLength(context: Context, length: string, parent: NodeId): Chip {
+  const { setter } = context;
+  const node = setter.tree.add('P', parent);
+  const at = (x: number) => setChip(length, x, 0.4, node, COLOUR.muted, COLOUR.chip, setter);
+  const { width } = at(0);
+  return width > setter.widthPt / 2 ? at(LEFT + setter.widthPt / 2) : at(LEFT + setter.widthPt - width);
 }
 
 function setDisc(context: Context, number: number, node: NodeId): readonly Placed[] {

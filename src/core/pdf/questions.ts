@@ -1,10 +1,10 @@
 import type { QuestionItem } from '../guide/guide';
 import { type Context, type Entry, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
-import { setEvidence } from './evidence-lines';
+import { setOrigin } from './evidence-lines';
 import { setGroupHead } from './headings';
 import { setBasis } from './item-list';
-import { setLabelRow, setLed } from './item-parts';
+import { setFacts, setNote } from './item-parts';
 import type { NodeId } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import { listGroups, type QuestionChapter } from './question-groups';
@@ -16,13 +16,15 @@ import {
   LEFT,
   type Slab,
   say,
+  sayLink,
   setParagraph,
   withGap,
   withPlace,
 } from './slab';
 import { PDF_TEXT } from './wording';
+import type { Span } from './wrap';
 
-const INDENT_PT = 30;
+const INDENT_PT = 26;
 
 export interface SetGroup {
   readonly entry: Entry;
@@ -40,10 +42,10 @@ export function setQuestionGroups(
     const place = `questions:${chapter.label}:${i}`;
     const section = setter.tree.add('Sect', parent);
     const count = items.length === 1 ? '1 question' : `${items.length} questions`;
-    const head = setGroupHead(setter, title, count, section, place, i === 0 ? 10 : 24);
+    const head = setGroupHead(setter, title, count, section, place, i === 0 ? 6 : 15);
     const list = setter.tree.add('L', section);
     const slabs = items.flatMap((item, j) =>
-      withGap(setQuestion(context, item, setter.tree.add('LI', list)), j === 0 ? 0 : 15),
+      withGap(setQuestion(context, item, setter.tree.add('LI', list)), j === 0 ? 0 : 8),
     );
     return { entry: { title, level: 2 as const, place }, slabs: [...head, ...slabs] };
   });
@@ -52,6 +54,7 @@ export function setQuestionGroups(
 function setQuestion(context: Context, item: QuestionItem, parent: NodeId): readonly Slab[] {
   const { setter, numbers } = context;
   const number = numbers.get(item.id) ?? 0;
+  const sameCard = findSameCard(context, item);
   const label = setter.tree.add('Lbl', parent);
   const body = setter.tree.add('LBody', parent);
   const title = setParagraph(setter, [say(item.text, TYPE.h3, setter.tree.add('P', body), COLOUR.ink)], {
@@ -64,41 +67,58 @@ function setQuestion(context: Context, item: QuestionItem, parent: NodeId): read
   });
   return keepTogether([
     ...withPlace(beside(title, withSpace(mark)), PLACE.question(item.id)),
-    ...setLabelRow(context, item, body, INDENT_PT),
-    ...setEvidence(context, item, body, { indent: INDENT_PT }),
+    ...setOrigin(context, item, body, {
+      indent: INDENT_PT,
+      hasChip: true,
+      ...(sameCard === undefined ? {} : { facts: (node) => sayCardReference(context, sameCard, node) }),
+    }),
     ...setBasis(context, item, body, INDENT_PT),
-    ...setCard(context, item, body),
-    ...setOwnExample(context, body),
+    ...(sameCard === undefined ? setCard(context, item, body) : []),
+    ...(context.notes.has(item.id)
+      ? setNote(context, item.id, body, INDENT_PT)
+      : setOwnExample(context, body)),
   ]);
 }
 
+/** The question under which the same card was set already; else this one is noted as the first. */
+function findSameCard(context: Context, item: QuestionItem): string | undefined {
+  const { tests, shows, followUpQuestion } = item;
+  if (!tests) return undefined;
+  const key = JSON.stringify([tests, shows, followUpQuestion]);
+  const first = context.cardAt.get(key);
+  if (first === undefined) context.cardAt.set(key, item.id);
+  return first;
+}
+
 function setCard(context: Context, item: QuestionItem, parent: NodeId): readonly Slab[] {
-  const lines = [
+  const facts = [
     [PDF_TEXT.tests, item.tests],
     [PDF_TEXT.shows, item.shows],
     [PDF_TEXT.followUp, item.followUpQuestion],
   ] as const;
-  return lines.flatMap(([lead, text], i) =>
-    text === undefined || text === '' ? [] : setLed(context, lead, text, parent, INDENT_PT, i === 0 ? 5 : 2),
-  );
+  return setFacts(context, facts, parent, INDENT_PT);
+}
+
+function sayCardReference(context: Context, questionId: string, node: NodeId): readonly Span[] {
+  const name = `Q${context.numbers.get(questionId) ?? 0}`;
+  const target = { kind: 'place', place: PLACE.question(questionId) } as const;
+  return [
+    say(`${PDF_TEXT.sameCard} `, TYPE.meta, node, COLOUR.muted),
+    sayLink(context.setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
+  ];
 }
 
 /** Room to write by hand. */
 function setOwnExample(context: Context, parent: NodeId): readonly Slab[] {
   const { setter } = context;
   const node = setter.tree.add('P', parent);
-  const y = baselineOf(TYPE.small);
-  const words = setOneLine(PDF_TEXT.yourExample, TYPE.smallStrong, COLOUR.muted, setter, {
+  const y = baselineOf(TYPE.meta) + 4;
+  const words = setOneLine(PDF_TEXT.yourExample, TYPE.meta, COLOUR.muted, setter, {
     x: LEFT + INDENT_PT,
     y,
     node,
   });
-  const end = words.reduce((most, run) => Math.max(most, run.x + run.width), 0) + 8;
-  const right = LEFT + setter.widthPt;
-  const dots = (x: number, top: number) =>
-    ({ kind: 'dots', x, y: top, width: right - x, colour: COLOUR.muted }) as const;
-  return [
-    { ...emptySlab(TYPE.small.leadPt), gap: 8, placed: [...words, dots(end, y)] },
-    { ...emptySlab(17), placed: [dots(LEFT + INDENT_PT, 15)] },
-  ];
+  const end = words.reduce((most, run) => Math.max(most, run.x + run.width), 0) + 6;
+  const dots = { kind: 'dots', x: end, y, width: LEFT + setter.widthPt - end, colour: COLOUR.muted } as const;
+  return [{ ...emptySlab(TYPE.meta.leadPt + 4), placed: [...withSpace(words), dots] }];
 }

@@ -107,6 +107,16 @@ export function emptySlab(height: number): Slab {
   return { gap: 0, height, keep: false, placed: [], links: [], places: [], rails: [] };
 }
 
+/** The same, so much further down. */
+export function lower(slab: Slab, by: number): Slab {
+  return {
+    ...slab,
+    height: slab.height + by,
+    placed: slab.placed.map((item) => ({ ...item, y: item.y + by })),
+    links: slab.links.map((link) => ({ ...link, y: link.y + by })),
+  };
+}
+
 export function withGap(slabs: readonly Slab[], gap: number): readonly Slab[] {
   return slabs.map((slab, i) => (i === 0 ? { ...slab, gap } : slab));
 }

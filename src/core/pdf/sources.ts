@@ -19,7 +19,7 @@ import {
 import { PDF_TEXT, saySource } from './wording';
 import type { Span } from './wrap';
 
-const INDENT_PT = 30;
+const INDENT_PT = 26;
 const MAX_BACK_LINKS = 12;
 
 /** The numbered list of sources, each with its way back to where it is cited. `places` knows all that was set before. */
@@ -30,7 +30,7 @@ export function setSources(
 ): readonly Slab[] {
   const list = context.setter.tree.add('L', parent);
   return context.citations.sources.flatMap((source, i) =>
-    withGap(setSource(context, source, context.setter.tree.add('LI', list), places), i === 0 ? 2 : 9),
+    withGap(setSource(context, source, context.setter.tree.add('LI', list), places), i === 0 ? 2 : 5),
   );
 }
 
@@ -49,14 +49,14 @@ function setSource(
   const link = sayLink(
     setter,
     title,
-    TYPE.bodyStrong,
+    TYPE.smallStrong,
     setter.tree.add('P', body),
     target,
     PDF_TEXT.openSource(name),
   );
   const number = setOneLine(`[${source.number}]`, TYPE.smallStrong, COLOUR.muted, setter, {
     x: LEFT,
-    y: baselineOf(TYPE.body),
+    y: baselineOf(TYPE.small),
     node: label,
   });
   const node = setter.tree.add('P', body);

@@ -6,6 +6,7 @@ export const MARKDOWN = {
   title: (role: string, company: string) =>
     company === '' ? `Interview guide: ${role}` : `Interview guide: ${role}, ${company}`,
   fileTitle: 'Interview guide',
+  eveningFileTitle: 'Interview sheet for the evening before',
   people: (here: number, elsewhere: number) =>
     `${sayPeople(here)} reported here, ${sayPeople(elsewhere)} for this role elsewhere.`,
   skills: 'Required skills',

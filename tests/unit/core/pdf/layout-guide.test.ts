@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../../../../src/core/guide/guide';
 import { isAllowedLink } from '../../../../src/core/guide/link-rule';
-import { layoutGuide, type Paper, type PdfLayout, type PlacedText } from '../../../../src/core/pdf';
+import {
+  type LayoutOptions,
+  layoutGuide,
+  type Paper,
+  type PdfLayout,
+  type PlacedText,
+} from '../../../../src/core/pdf';
 import { PLACE } from '../../../../src/core/pdf/context';
 import { splitGraphemes, tidyText } from '../../../../src/core/pdf/itemise';
 import { hostileGuide } from '../../../support/pdf-hostile';
 import { bigGuide, engineerGuide, nurseFirstGuide, obscureGuide } from '../../../support/sample-guides';
 
+const OPTIONS = {
+  paper: 'a4',
+  hasGlyph: (grapheme) => /^[\u0020-\u052f\u1e00-\u22ff\u25a0-\u27ff]$/u.test(grapheme),
+  measure: (text, style) => splitGraphemes(text).length * style.sizePt * 0.52,
+} as const satisfies LayoutOptions;
+
 function lay(guide: Guide, paper: Paper = 'a4'): PdfLayout {
-  return layoutGuide(guide, {
-    paper,
-    hasGlyph: (grapheme) => /^[\u0020-\u052f\u1e00-\u22ff\u25a0-\u27ff]$/u.test(grapheme),
-    measure: (text, style) => splitGraphemes(text).length * style.sizePt * 0.52,
-  });
+  return layoutGuide(guide, { ...OPTIONS, paper });
 }
 
 const textsOf = (page: PdfLayout['pages'][number] | undefined): readonly PlacedText[] =>
@@ -143,8 +151,41 @@ describe('layoutGuide', () => {
     for (const question of guide.questions) {
       const page = layout.places[`question:${question.id}`]?.page ?? -1;
       expectIn(pages[page], bare(question.text));
-      if (question.shows) expectIn(pages[page], bare(question.shows));
     }
+    const cards = new Map(guide.questions.flatMap(({ shows, id }) => (shows ? [[shows, id] as const] : [])));
+    // A card stands once in full, with the question that it was first needed for.
+    for (const [shows] of cards) {
+      const at = pages.findIndex((page) => page.includes(bare(shows)));
+      const owners = guide.questions.filter((question) => question.shows === shows);
+      expect(owners.some(({ id }) => layout.places[`question:${id}`]?.page === at)).toBe(true);
+    }
+  });
+
+  it('sets the sheet for the evening before alone, on one page', () => {
+    const guide = engineerGuide();
+    const sheet = layoutGuide(guide, { ...OPTIONS, part: 'evening' });
+    expect(sheet.pages).toHaveLength(1);
+    const [words] = wordsOf(sheet);
+    for (const item of guide.evening) expectIn(words, bare(item.text));
+    for (const id of guide.minute.likeliest) {
+      expectIn(words, bare(guide.questions.find((question) => question.id === id)?.text ?? '-'));
+    }
+    expect(sheet.pages[0]?.links.every(({ target }) => target.kind === 'url')).toBe(true);
+  });
+
+  it('prints notes unless told not to, and nothing that was hidden', () => {
+    const guide = engineerGuide();
+    const [first, second] = guide.questions;
+    if (!first || !second) throw new Error('the sample has no questions');
+    const own = {
+      notes: [{ itemId: first.id, text: 'The Lisbon story\nwith numbers' }],
+      pinned: [],
+      hidden: [],
+    };
+    const noted = wordsOf(layoutGuide({ ...guide, own }, OPTIONS)).join('');
+    expectIn(noted, 'TheLisbonstorywithnumbers');
+    const bareWords = wordsOf(layoutGuide({ ...guide, own }, { ...OPTIONS, hasNotes: false })).join('');
+    expect(bareWords.includes('Lisbon')).toBe(false);
   });
 
   it('leads from each citation to its source and back', () => {
