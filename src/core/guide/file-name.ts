@@ -36,8 +36,9 @@ export function guideFileName(
 function cleanPart(text: string): string {
   return cleanText(text, MAX_READ_CHARS)
     .replace(FORBIDDEN, ' ')
-    .replace(/\.{2,}/g, '.')
     .replace(/\s+/gu, ' ')
+    // ".." is a folder, and Windows cuts what ends in a space and a dot.
+    .replace(/[ .]+\./gu, '.')
     .replace(/^[\s.-]+|[\s.-]+$/gu, '');
 }
 

@@ -121,7 +121,7 @@ describe('readStoredGuide', () => {
   it.each([
     ['nothing', undefined],
     ['a list', []],
-    ['a newer form', { ...guide, schema: 2 }],
+    ['a newer form', { ...guide, schema: 3 }],
     ['a missing section', { ...guide, plan: undefined }],
     ['a wrong label', { ...guide, sank: [{ ...guide.sank[0], label: 'rumour' }] }],
     ['a damaged passage', { ...guide, helped: [{ ...guide.helped[0], evidence: [{ unitId: 1 }] }] }],
