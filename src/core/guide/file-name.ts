@@ -34,12 +34,14 @@ export function guideFileName(
 }
 
 function cleanPart(text: string): string {
-  return cleanText(text, MAX_READ_CHARS)
-    .replace(FORBIDDEN, ' ')
-    .replace(/\s+/gu, ' ')
-    // ".." is a folder, and Windows cuts what ends in a space and a dot.
-    .replace(/[ .]+\./gu, '.')
-    .replace(/^[\s.-]+|[\s.-]+$/gu, '');
+  return (
+    cleanText(text, MAX_READ_CHARS)
+      .replace(FORBIDDEN, ' ')
+      .replace(/\s+/gu, ' ')
+      // ".." is a folder, and Windows cuts what ends in a space and a dot.
+      .replace(/[ .]+\./gu, '.')
+      .replace(/^[\s.-]+|[\s.-]+$/gu, '')
+  );
 }
 
 /** As many whole characters as fit into so many bytes of UTF-8. */
