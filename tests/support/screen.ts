@@ -11,7 +11,9 @@ export interface Screen {
   readonly DISPLAY: string;
   /** Presses keys as a person would; what has the screen's focus gets them. */
   press(...keys: readonly string[]): Promise<void>;
-  /** Points at a place in pixels and clicks: 1 is the left button, 3 the right one. */
+  /** Gives the keys to the window of a program (its X class); without a window manager they follow the pointer. */
+  focus(windowClass: string): void;
+  /** Points and clicks: 1 is the left button, 3 the right one. */
   click(x: number, y: number, button: 1 | 3): void;
   close(): void;
 }
@@ -36,6 +38,8 @@ export async function startScreen(): Promise<Screen> {
         await sleep(200);
       }
     },
+    focus: (windowClass) =>
+      order(['search', '--onlyvisible', '--class', windowClass, 'windowfocus', '--sync']),
     click: (x, y, button) => order(['mousemove', String(x), String(y), 'click', String(button)]),
     close: () => {
       server.kill();
