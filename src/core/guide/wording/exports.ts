@@ -11,7 +11,12 @@ export const MARKDOWN = {
     `${sayPeople(here)} reported here, ${sayPeople(elsewhere)} for this role elsewhere.`,
   skills: 'Required skills',
   posting: 'Posting',
-  likeliest: 'Likeliest questions',
+  likelyQuestion: 'Likely question',
+  contents: 'Contents',
+  ownNote: 'Your notes:',
+  prepare: (name: string) => `Prepare: ${name}`,
+  interviewOn: (round: string, name: string) =>
+    `${round.slice(0, 1).toUpperCase()}${round.slice(1)}: ${name}`,
   nextStep: 'Next step',
   avoid: 'Avoid',
   unknown: 'What we do not know',

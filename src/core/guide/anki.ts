@@ -1,0 +1,67 @@
+import { cleanText } from '../text';
+import type { Guide, QuestionItem } from './guide';
+import { permalinkOf } from './link-rule';
+import { noteOn } from './own-marks';
+import { labelText } from './sections';
+import { quoteOf } from './tally';
+import { MARKDOWN } from './wording';
+
+const MAX_FIELD_CHARS = 20_000;
+/** What a table program would take for a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * The questions as a file for Anki (File, Import): a card each, with what a good answer shows, the user's own notes and the
+ * passages behind it on the back. The lines at the top tell Anki how to read it; any table program reads the rest.
+ */
+export function guideToAnki(guide: Guide): string {
+  const deck = [MARKDOWN.fileTitle, guide.posting.company, guide.posting.title]
+    .map((part) => tidy(part).replace(/:{2,}/g, ':'))
+    .filter((part) => part !== '')
+    .join(' - ');
+  const head = [
+    '#separator:Comma',
+    '#html:false',
+    '#columns:Front,Back,Tags',
+    '#tags column:3',
+    `#deck:${deck}`,
+  ];
+  const rows = guide.questions.map((question) =>
+    [question.text, writeBack(question, guide), writeTags(question)].map(writeField).join(','),
+  );
+  return `${[...head, ...rows].join('\n')}\n`;
+}
+
+function writeBack(question: QuestionItem, guide: Guide): string {
+  const { tests, shows, followUpQuestion, label, evidence } = question;
+  const note = noteOn(guide, question.id);
+  const quotes = evidence.slice(0, 2).map((ref) => {
+    const url = permalinkOf(ref, guide.units);
+    return `“${tidy(quoteOf(ref, guide.units))}”${url === null ? '' : ` ${url}`}`;
+  });
+  return [
+    note,
+    ...(tests ? [`${MARKDOWN.tests}: ${tests}`] : []),
+    ...(shows ? [`${MARKDOWN.shows}: ${shows}`] : []),
+    ...(followUpQuestion ? [`${MARKDOWN.followUp}: ${followUpQuestion}`] : []),
+    labelText(label),
+    ...quotes,
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** Anki divides tags at spaces. */
+function writeTags({ kind, round, label }: QuestionItem): string {
+  return ['debrief', kind, ...(round ? [round] : []), label].join(' ');
+}
+
+function writeField(text: string): string {
+  const clean = cleanText(text, MAX_FIELD_CHARS).trim();
+  const safe = FORMULA.test(clean) ? `'${clean}` : clean;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+function tidy(text: string): string {
+  return cleanText(text, MAX_FIELD_CHARS).replace(/\s+/g, ' ').trim();
+}
