@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
-import { writePanelRequest } from '../../src/adapters/storage';
+import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
+import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
@@ -46,6 +47,12 @@ export function createHandlers(worker: Worker): Handlers {
     },
     async deleteRun({ runId }) {
       await runner.delete(runId);
+      await deleteMarksOf(runId);
+      return null;
+    },
+    async markItem({ runId, change }) {
+      await changeMarksOf(runId, change);
+      await noteMarksChanged(runId, clock.now());
       return null;
     },
     saveKey: async ({ key, baseUrl }) => keys.save(readKey(key), readEndpoint(baseUrl)),

@@ -1,15 +1,18 @@
 import { createStore, get } from 'idb-keyval';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
+import { readMarksOf } from './marks';
 
 /** The worker's guide store, opened for reading. Database and store names are the worker's too. */
 const guides = createStore('debrief-guides', 'guides');
 
 /**
- * The newest stored revision of a run's guide.
+ * The newest stored revision of a run's guide, with the user's own notes and marks.
  *
  * @returns undefined when there is none, and also for a record of another schema: showing half of it would be worse.
  */
 export async function readGuide(runId: string): Promise<Guide | undefined> {
-  return readStoredGuide(await get<unknown>(runId, guides)) ?? undefined;
+  const [stored, own] = await Promise.all([get<unknown>(runId, guides), readMarksOf(runId)]);
+  const guide = readStoredGuide(stored);
+  return guide ? { ...guide, own } : undefined;
 }

@@ -20,6 +20,7 @@ export type PanelRequest = { readonly at: number } & (
 const RUNS = 'runs';
 const SETTINGS = 'settings';
 const PANEL_REQUEST = 'panelRequest';
+const MARKS_CHANGED = 'marksChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -47,6 +48,19 @@ export async function writePanelRequest(request: PanelRequest): Promise<void> {
 export function watchPanelRequest(onRequest: (request: PanelRequest) => void): () => void {
   return watch('session', PANEL_REQUEST, (value) => {
     if (typeof value === 'object' && value !== null && 'kind' in value) onRequest(value as PanelRequest);
+  });
+}
+
+/** Tells every page that a guide's notes or marks are new; they stand in the library. */
+export async function noteMarksChanged(runId: string, at: number): Promise<void> {
+  await browser.storage.local.set({ [MARKS_CHANGED]: { runId, at } });
+}
+
+/** Calls back with the time of the newest change, 0 before the first. */
+export function watchMarks(onChange: (at: number) => void): () => void {
+  return watch('local', MARKS_CHANGED, (value) => {
+    const { at } = (typeof value === 'object' && value !== null ? value : {}) as { at?: unknown };
+    onChange(typeof at === 'number' ? at : 0);
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
 import { ROUND_KINDS } from '../core/posting/interview';
 import type { RequestChecks } from './messenger';
 import type { Command, Request } from './protocol';
@@ -51,6 +52,12 @@ const interview = z.object({
 });
 
 const runId = z.object({ runId: id });
+const markChange = z.object({
+  itemId: short(200),
+  note: optionalShort(MAX_NOTE_CHARS),
+  isPinned: z.optional(z.boolean()),
+  isHidden: z.optional(z.boolean()),
+});
 const nothing = z.object({});
 
 const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
@@ -62,6 +69,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   cancelRun: runId,
   retryRun: runId,
   deleteRun: runId,
+  markItem: z.object({ runId: id, change: markChange }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

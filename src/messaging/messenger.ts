@@ -69,6 +69,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   cancelRun: true,
   retryRun: true,
   deleteRun: true,
+  markItem: true,
   saveKey: true,
   deleteKey: true,
   readKeyState: true,

@@ -1,4 +1,5 @@
 import type { ErrorInfo } from '../core/errors';
+import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
@@ -24,6 +25,8 @@ export interface Protocol {
   retryRun: (request: { runId: string }) => null;
   /** Deletes the run, its guide and its artifacts. */
   deleteRun: (request: { runId: string }) => null;
+  /** A note, a pin, or hiding an item of a guide; what is not named stays. */
+  markItem: (request: { runId: string; change: MarkChange }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

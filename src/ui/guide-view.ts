@@ -1,4 +1,5 @@
 import type { MessageKey } from '../adapters/i18n';
+import type { EvidenceRef } from '../core/evidence/unit';
 import type { Guide, Item, Label, QuestionItem } from '../core/guide/guide';
 
 /** How a guide is laid out on a screen. Pure: the guide in, sections out, in the order in which they are read. */
@@ -91,4 +92,20 @@ export function readSharedLabel(items: readonly Item[]): Label | null {
   return first !== undefined && items.every(({ label, people }) => label === first && people === 0)
     ? first
     : null;
+}
+
+const CONTEXT_CHARS = 700;
+
+/** A passage with what was written around it, cut between words where there is more. */
+export function sliceContext(
+  text: string,
+  { start, end }: Pick<EvidenceRef, 'start' | 'end'>,
+): { readonly before: string; readonly words: string; readonly after: string } {
+  const head = text.slice(0, start);
+  const tail = text.slice(end);
+  const before =
+    head.length > CONTEXT_CHARS ? `… ${head.slice(-CONTEXT_CHARS).replace(/^\S{0,80}\s/, '')}` : head;
+  const after =
+    tail.length > CONTEXT_CHARS ? `${tail.slice(0, CONTEXT_CHARS).replace(/\s\S{0,80}$/, '')} …` : tail;
+  return { before, words: text.slice(start, end), after };
 }

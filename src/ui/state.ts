@@ -1,7 +1,13 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { readGuide } from '../adapters/library';
-import { type PanelRequest, watchPanelRequest, watchRuns, watchSettings } from '../adapters/storage';
+import {
+  type PanelRequest,
+  watchMarks,
+  watchPanelRequest,
+  watchRuns,
+  watchSettings,
+} from '../adapters/storage';
 import type { Guide } from '../core/guide/guide';
 import type { RunSummary } from '../core/run/run';
 import type { Settings } from '../core/settings';
@@ -34,6 +40,8 @@ export function followPanelRequest(): ReadonlySignal<PanelRequest | undefined> {
 
 /** `undefined` while it is being read, `null` when there is none. The old revision stays until the new one is there. */
 export function useGuide(runId: string | undefined, revision: number | undefined): Guide | null | undefined {
+  const [marksAt, setMarksAt] = useState(0);
+  useEffect(() => watchMarks(setMarksAt), []);
   const [read, setRead] = useState<{ runId: string | undefined; guide: Guide | null }>();
   useEffect(() => {
     let isCurrent = true;
@@ -46,7 +54,7 @@ export function useGuide(runId: string | undefined, revision: number | undefined
     return () => {
       isCurrent = false;
     };
-  }, [runId, revision]);
+  }, [runId, revision, marksAt]);
   return read !== undefined && read.runId === runId ? read.guide : undefined;
 }
 

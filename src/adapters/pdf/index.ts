@@ -3,6 +3,7 @@ import { guideFileName } from '../../core/guide/file-name';
 import type { Guide } from '../../core/guide/guide';
 import type { GuidePart, Paper } from '../../core/pdf';
 import type { PdfJob, PdfReport } from './pdf-worker';
+import { saveFile } from './save-file';
 
 export interface GuidePdf {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -66,17 +67,4 @@ function work(job: PdfJob, onProgress: PdfOptions['onProgress']): Promise<Uint8A
     worker.onerror = () => end(() => reject(new AppError('pdfFailed', 'library')));
     worker.postMessage(job);
   });
-}
-
-/** An address of ours has to outlive the click until the browser has begun to read it. */
-const KEEP_ADDRESS_MS = 60_000;
-
-/** Saves a file as the browser saves downloads, without asking for a permission. */
-export function saveFile(content: Uint8Array<ArrayBuffer> | string, type: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_ADDRESS_MS);
 }

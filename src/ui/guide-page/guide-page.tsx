@@ -1,17 +1,20 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { openOptions } from '../../adapters/browser-ui';
 import { t, tCount, uiLanguage } from '../../adapters/i18n';
-import type { ErrorCode } from '../../core/errors';
+import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import type { Guide } from '../../core/guide/guide';
-import { guideToMarkdown } from '../../core/guide/markdown';
+import { arrangeGuide, countHidden, type MarkChange } from '../../core/guide/own-marks';
+import { send } from '../../messaging/messenger';
 import { formatDate } from '../format';
 import { GuideBody } from '../guide/guide-body';
+import { MarkingContext } from '../guide/marks';
 import { listContents } from '../guide-view';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
 import { PdfButton } from '../parts/pdf-button';
 import { SafeLink } from '../parts/safe-link';
+import { SaveAs } from '../parts/save-as';
 import { PostingHeader } from '../posting/posting-header';
 import { describeDaysAway, describeWhen, listFacts } from '../posting-view';
 import type { OnError } from '../run/run-actions';
@@ -40,37 +43,65 @@ export function GuidePage() {
       </main>
     );
   }
+  return <ReadGuide guide={guide} error={error.value} onError={onError} />;
+}
+
+interface ReadGuideProps {
+  readonly guide: Guide;
+  readonly error: ErrorCode | null;
+  readonly onError: OnError;
+}
+
+function ReadGuide({ guide, error, onError }: ReadGuideProps) {
+  const isHiddenShown = useSignal(false);
+  const hiddenCount = countHidden(guide);
+  const { own } = guide;
+  const shown = isHiddenShown.value
+    ? { ...arrangeGuide({ ...guide, own: { ...own, hidden: [] } }), own }
+    : arrangeGuide(guide);
+  const marking = useMemo(
+    () => ({
+      change: (change: MarkChange) =>
+        send('markItem', { runId: guide.id, change }).catch((thrown: unknown) =>
+          onError(toErrorInfo(thrown).code),
+        ),
+    }),
+    [guide.id],
+  );
   return (
     <div class="page page-guide">
       <Toolbar guide={guide} onError={onError} />
-      {error.value !== null && <ErrorNotice code={error.value} />}
-      <Contents guide={guide} />
+      {error !== null && <ErrorNotice code={error} />}
+      <Contents guide={shown} />
       <main>
-        <Head guide={guide} />
-        <GuideBody guide={guide} layout="page" />
+        <Head guide={shown} />
+        {hiddenCount > 0 && (
+          <p class="muted hidden-line">
+            {tCount('hiddenItems', hiddenCount)} ·{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                isHiddenShown.value = !isHiddenShown.value;
+              }}
+            >
+              {t(isHiddenShown.value ? 'hideHidden' : 'showHidden')}
+            </Button>
+          </p>
+        )}
+        <MarkingContext.Provider value={marking}>
+          <GuideBody guide={shown} layout="page" />
+        </MarkingContext.Provider>
       </main>
     </div>
   );
 }
 
 function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: OnError }) {
-  const isCopied = useSignal(false);
-  const copy = () => {
-    navigator.clipboard.writeText(guideToMarkdown(guide)).then(
-      () => {
-        isCopied.value = true;
-      },
-      () => onError('unexpected'),
-    );
-  };
   return (
     <header class="toolbar">
       <PdfButton guide={guide} onError={onError} look="primary" />
       <Button onClick={() => window.print()}>{t('print')}</Button>
-      <Button onClick={copy}>{t('copyMarkdown')}</Button>
-      <span role="status" class="muted">
-        {isCopied.value ? t('copied') : ''}
-      </span>
+      <SaveAs guide={guide} onError={onError} />
       <span class="footer-end">
         <Button look="link" onClick={() => void openOptions()}>
           {t('options')}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useContext } from 'preact/hooks';
+import { useContext, useId, useRef } from 'preact/hooks';
 import { t, tCount, uiLanguage } from '../../adapters/i18n';
 import type { EvidenceRef } from '../../core/evidence/unit';
 import { isInstant } from '../../core/guide/dates';
@@ -9,6 +9,7 @@ import { findUnit, isValidRef, quoteOf } from '../../core/guide/tally';
 import { formatMonth } from '../format';
 import { Button } from '../parts/button';
 import { SafeLink } from '../parts/safe-link';
+import { QuoteContext } from './quote-context';
 import { QuotesShown } from './quotes-shown';
 
 interface EvidenceProps {
@@ -50,19 +51,40 @@ export function Evidence({ refs, guide }: EvidenceProps) {
 }
 
 function Quote({ quoted, guide }: { readonly quoted: EvidenceRef; readonly guide: Guide }) {
+  const isOpen = useSignal(false);
+  const id = useId();
+  const opener = useRef<HTMLSpanElement>(null);
   const unit = findUnit(quoted.unitId, guide.units);
   if (unit === undefined) return null;
   const where = unit.subreddit === '' ? t('source_hackerNews') : `r/${unit.subreddit}`;
   const when = isInstant(unit.at) ? `, ${formatMonth(unit.at, uiLanguage())}` : '';
+  const close = () => {
+    isOpen.value = false;
+    opener.current?.querySelector('button')?.focus();
+  };
   return (
     <>
-      <q class="quote">{quoteOf(quoted, guide.units)}</q>{' '}
+      <q class="quote" dir="auto">
+        {quoteOf(quoted, guide.units)}
+      </q>{' '}
       <span class="cite">
         <SafeLink url={permalinkOf(quoted, guide.units)} posting={guide.posting}>
           {where}
           {when}
-        </SafeLink>
+        </SafeLink>{' '}
+        <span ref={opener} class="context-opener">
+          <Button
+            look="link"
+            isExpanded={isOpen.value}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            {t('inContext')}
+          </Button>
+        </span>
       </span>
+      {isOpen.value && <QuoteContext id={id} quoted={quoted} unit={unit} onClose={close} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { formatMonth } from '../format';
 import { SafeLink } from '../parts/safe-link';
 import { Evidence } from './evidence';
 import { OriginChip } from './item';
+import { ItemTools } from './item-tools';
 import { Section } from './section';
 
 interface ExperiencesProps {
@@ -43,6 +44,7 @@ function Experience({ experience, guide }: { readonly experience: ExperienceItem
         </SafeLink>
       </p>
       <Evidence refs={experience.evidence} guide={guide} />
+      <ItemTools item={experience} guide={guide} />
     </li>
   );
 }

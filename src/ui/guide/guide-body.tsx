@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { t, tCount } from '../../adapters/i18n';
 import type { Guide } from '../../core/guide/guide';
 import {
@@ -8,7 +9,9 @@ import {
   readSharedLabel,
 } from '../guide-view';
 import { Notice } from '../parts/notice';
+import { filterQuestions, NO_FILTER } from '../question-filter';
 import { Experiences } from './experiences';
+import { FilterBar } from './filter-bar';
 import { ItemList } from './item';
 import { Made } from './made';
 import { Minute } from './minute';
@@ -25,12 +28,14 @@ interface GuideBodyProps {
 }
 
 const PANEL_SHOWN_COUNT = 4;
+/** So many are seen at a glance. */
+const FEW_QUESTIONS = 8;
 
 /** A guide, section by section. Grows in place: what is there keeps its element when a new revision comes. */
 export function GuideBody({ guide, layout }: GuideBodyProps) {
   const shownCount = layout === 'panel' ? PANEL_SHOWN_COUNT : Number.POSITIVE_INFINITY;
   const isPanel = layout === 'panel';
-  const questions = <Questions guide={guide} shownCount={shownCount} />;
+  const questions = <Questions guide={guide} shownCount={shownCount} hasFilter={!isPanel} />;
   const folding = { guide, isFolded: isPanel };
   return (
     <QuotesShown.Provider value={isPanel ? 1 : QUOTES_ON_PAGE_COUNT}>
@@ -49,13 +54,30 @@ export function GuideBody({ guide, layout }: GuideBodyProps) {
   );
 }
 
-function Questions({ guide, shownCount }: { readonly guide: Guide; readonly shownCount: number }) {
-  const groups = groupQuestions(guide);
+interface QuestionsProps {
+  readonly guide: Guide;
+  readonly shownCount: number;
+  readonly hasFilter: boolean;
+}
+
+function Questions({ guide, shownCount, hasFilter }: QuestionsProps) {
+  const filter = useSignal(NO_FILTER);
+  const filtered = { ...guide, questions: filterQuestions(guide.questions, filter.value) };
+  const groups = groupQuestions(filtered);
   const hasSearched = guide.counts.threadsRead > 0 || guide.counts.postsFound > 0;
   const isNobodyHere = hasSearched && guide.counts.peopleHere === 0;
   return (
     <>
       {isNobodyHere && <NobodyHere guide={guide} />}
+      {hasFilter && guide.questions.length > FEW_QUESTIONS && (
+        <FilterBar
+          guide={guide}
+          filter={filter.value}
+          onFilter={(chosen) => {
+            filter.value = chosen;
+          }}
+        />
+      )}
       {groups.map((group) => (
         <Section
           key={group.id}

@@ -5,6 +5,7 @@ import type { Guide, Item } from '../../core/guide/guide';
 import { formatMonth } from '../format';
 import { Chip } from '../parts/chip';
 import { Evidence } from './evidence';
+import { ItemTools } from './item-tools';
 
 /** How an item's origin is told: the label, and for reports who and when. */
 export function OriginChip({
@@ -34,10 +35,13 @@ export function ItemView({ item, guide, isLabelSaidAbove = false, children }: It
   return (
     <li class="item" id={`item-${item.id}`}>
       <OriginChip item={item} isLabelSaidAbove={isLabelSaidAbove} />
-      <p class="item-text">{item.text}</p>
+      <p class="item-text" dir="auto">
+        {item.text}
+      </p>
       <Basis item={item} />
       {children}
       <Evidence refs={item.evidence} guide={guide} />
+      <ItemTools item={item} guide={guide} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { t, uiLanguage } from '../../adapters/i18n';
 import type { Guide, PlanDay } from '../../core/guide/guide';
 import { formatCount } from '../format';
 import { Chip } from '../parts/chip';
+import { SafeLink } from '../parts/safe-link';
 import { Section } from './section';
 
 /** What to do until the interview, day by day or session by session. */
@@ -10,13 +11,13 @@ export function Plan({ guide, isFolded }: { readonly guide: Guide; readonly isFo
   return (
     <Section id="plan" title={t('section_plan')} isFolded={isFolded}>
       {guide.plan.map((day) => (
-        <Day key={`${day.date ?? ''}${day.title}`} day={day} />
+        <Day key={`${day.date ?? ''}${day.title}`} day={day} guide={guide} />
       ))}
     </Section>
   );
 }
 
-function Day({ day }: { readonly day: PlanDay }) {
+function Day({ day, guide }: { readonly day: PlanDay; readonly guide: Guide }) {
   return (
     <div class="plan-day">
       <h3 class="sub-name">{day.title}</h3>
@@ -25,7 +26,12 @@ function Day({ day }: { readonly day: PlanDay }) {
           <li key={task.id} class="task">
             <span class="task-box" aria-hidden="true" />
             <span>
-              {task.text} <Chip label={task.label} />
+              {task.text} <Chip label={task.label} />{' '}
+              {task.resource && (
+                <SafeLink url={task.resource.url} posting={guide.posting}>
+                  {task.resource.title}
+                </SafeLink>
+              )}
             </span>
             <span class="muted task-minutes">{t('minutes', formatCount(task.minutes, uiLanguage()))}</span>
           </li>

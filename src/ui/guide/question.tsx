@@ -2,6 +2,7 @@ import { t } from '../../adapters/i18n';
 import type { Guide, QuestionItem } from '../../core/guide/guide';
 import { Evidence } from './evidence';
 import { Basis, OriginChip } from './item';
+import { ItemTools } from './item-tools';
 
 interface QuestionViewProps {
   readonly question: QuestionItem;
@@ -21,10 +22,13 @@ export function QuestionView({
   return (
     <li class="item question" id={`item-${question.id}`}>
       <OriginChip item={question} isLabelSaidAbove={isLabelSaidAbove} />
-      <p class="question-text">{question.text}</p>
+      <p class="question-text" dir="auto">
+        {question.text}
+      </p>
       <Preparation question={question} isBrief={isBrief} />
       <Basis item={question} />
       <Evidence refs={question.evidence} guide={guide} />
+      <ItemTools item={question} guide={guide} />
     </li>
   );
 }

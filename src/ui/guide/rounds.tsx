@@ -2,6 +2,7 @@ import { t } from '../../adapters/i18n';
 import type { Guide, RoundItem } from '../../core/guide/guide';
 import { Evidence } from './evidence';
 import { Basis, ItemList, OriginChip } from './item';
+import { ItemTools } from './item-tools';
 import { Section } from './section';
 
 /** The process: rounds in order, and how long it all takes. */
@@ -39,6 +40,7 @@ function Round({ round, guide }: { readonly round: RoundItem; readonly guide: Gu
       )}
       <Basis item={round} />
       <Evidence refs={round.evidence} guide={guide} />
+      <ItemTools item={{ id: round.id, text: round.title }} guide={guide} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { openGuidePage } from '../../adapters/browser-ui';
 import { t, tCount, uiLanguage } from '../../adapters/i18n';
 import type { Guide } from '../../core/guide/guide';
+import { arrangeGuide } from '../../core/guide/own-marks';
 import type { InterviewDetails } from '../../core/posting/interview';
 import type { RunSummary } from '../../core/run/run';
 import { send } from '../../messaging/messenger';
@@ -9,6 +10,7 @@ import { GuideBody } from '../guide/guide-body';
 import { Minute } from '../guide/minute';
 import { Button } from '../parts/button';
 import { PdfButton } from '../parts/pdf-button';
+import { SaveAs } from '../parts/save-as';
 import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
@@ -37,8 +39,8 @@ export function RunView({ run, onError }: RunViewProps) {
       <Progress run={run} onError={onError} />
       {guide !== undefined && guide !== null && (
         <>
-          <Minute guide={guide} />
-          <GuideBody guide={guide} layout="panel" />
+          <Minute guide={arrangeGuide(guide)} />
+          <GuideBody guide={arrangeGuide(guide)} layout="panel" />
         </>
       )}
       <footer class="footer footer-sticky">
@@ -50,6 +52,7 @@ export function RunView({ run, onError }: RunViewProps) {
             {t('searchAgain')}
           </Button>
         )}
+        {guide && <SaveAs guide={guide} onError={onError} look="link" />}
         <span class="footer-end">
           <PdfButton guide={guide} onError={onError} />
         </span>

@@ -1,0 +1,29 @@
+import { clear, createStore, del, get, update } from 'idb-keyval';
+import { AppError } from '../core/errors';
+import type { OwnMarks } from '../core/guide/guide';
+import { changeMarks, type MarkChange, readMarks } from '../core/guide/own-marks';
+
+/** The user's notes and marks, by run. Apart from the guides, so that no revision can write over them; only the worker writes. */
+const marks = createStore('debrief-marks', 'marks');
+
+export async function readMarksOf(runId: string): Promise<OwnMarks> {
+  return readMarks(await get<unknown>(runId, marks));
+}
+
+/**
+ * Stores one change in a transaction of its own: two pages may write at once and neither loses the other's.
+ *
+ * @throws {AppError} `storageFull`, `storageFailed`
+ */
+export async function changeMarksOf(runId: string, change: MarkChange): Promise<void> {
+  try {
+    await update<unknown>(runId, (stored) => changeMarks(readMarks(stored), change), marks);
+  } catch (cause) {
+    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+    throw new AppError(isFull ? 'storageFull' : 'storageFailed', 'marks', { cause });
+  }
+}
+
+export const deleteMarksOf = (runId: string): Promise<void> => del(runId, marks);
+
+export const clearMarks = (): Promise<void> => clear(marks);
