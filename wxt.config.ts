@@ -1,6 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { jspdfWithoutRemoteCode } from './scripts/vite-jspdf.mjs';
+import { collectPackages, writeLicencesPage } from './scripts/vite-licences.mjs';
+
+/** Every package of which something ships. */
+const shipped = new Set<string>();
 
 /** Pages and worker alike: nothing but our own files, and the network only where `safeFetch` lets it. */
 const CONTENT_SECURITY_POLICY = [
@@ -31,11 +37,16 @@ export default defineConfig({
   imports: false,
   // `npm run check` reads what is built; the bundle is small enough to ship readable stack traces without source maps.
   vite: () => ({
-    plugins: [preact(), jspdfWithoutRemoteCode()],
+    plugins: [preact(), jspdfWithoutRemoteCode(), collectPackages(shipped)],
     // The thread that draws PDFs is bundled apart, and jsPDF has to be cut there.
-    worker: { format: 'es', plugins: () => [jspdfWithoutRemoteCode()] },
+    worker: { format: 'es', plugins: () => [jspdfWithoutRemoteCode(), collectPackages(shipped)] },
     build: { sourcemap: false, modulePreload: false },
   }),
+  hooks: {
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'licences.html'), writeLicencesPage(config.root, shipped));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     short_name: 'Debrief',

@@ -11,6 +11,7 @@ const INPUTS = [
   'entrypoints',
   'public',
   'scripts/vite-jspdf.mjs',
+  'scripts/vite-licences.mjs',
   'scripts/build-fonts.mjs',
   'wxt.config.ts',
   'package.json',
@@ -21,15 +22,16 @@ const INPUTS = [
 /**
  * Builds for `browser` and returns the folder. Throws with the builder's own words when it fails.
  *
- * @param {{ browser?: 'chrome' | 'firefox', log?: (line: string) => void }} options
+ * @param {{ browser?: 'chrome' | 'firefox', isForced?: boolean, log?: (line: string) => void }} options
  */
-export async function buildExtension({ browser = 'chrome', log = console.log } = {}) {
+export async function buildExtension({ browser = 'chrome', isForced = false, log = console.log } = {}) {
   const folder = join(root, '.output', `${browser}-mv3`);
   const stampFile = join(root, 'node_modules/.cache', `build-${browser}.stamp`);
   const { buildFonts } = await import('./build-fonts.mjs');
   await buildFonts();
   const stamp = hashInputs();
   const isCurrent =
+    !isForced &&
     existsSync(join(folder, 'manifest.json')) &&
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === stamp;

@@ -29,6 +29,9 @@ export function Privacy() {
           </div>
         ))}
       </dl>
+      <p>
+        <a href="/licences.html">{t('privacy_licences')}</a>
+      </p>
     </main>
   );
 }
