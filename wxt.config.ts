@@ -78,7 +78,11 @@ export default defineConfig({
             gecko: {
               id: 'debrief@debrief.example',
               strict_min_version: '140.0',
-              data_collection_permissions: { required: ['websiteContent', 'searchTerms'] },
+              data_collection_permissions: {
+                required: ['websiteContent', 'searchTerms'],
+                // A model's key goes to its endpoint, and only from there on; nobody without a key is asked.
+                optional: ['authenticationInfo'],
+              },
             },
           },
         }
