@@ -170,7 +170,7 @@ function readMetadata(document: Document): FieldCandidate[] {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s{0,3}(?:©\s{0,2})?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,|]{0,3}(?:by\s)?(?<name>\p{Lu}[^.|©\n,]{1,50})/iu;
+  /(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)\s{0,3}(?:©\s{0,2})?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,|]{0,3}(?:by\s)?(?<name>\p{Lu}[^.|©\n,]{1,50})/u;
 
 function readCopyright(document: Document): FieldCandidate[] {
   const footers = document.querySelectorAll(

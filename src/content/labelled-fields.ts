@@ -29,8 +29,11 @@ export function readLabelledFields(
 
 /** A label of an input asks, it does not tell. */
 function isFormLabel(element: Element): boolean {
-  if (element.tagName === 'LABEL' && element.hasAttribute('for')) return true;
-  if (element.closest('a, button, nav, [role="tab"], label:has(input)')) return true;
+  // Some systems mark the names of printed facts as labels too: of nothing that can be filled in.
+  const asked = element.tagName === 'LABEL' ? (element.getAttribute('for') ?? '') : '';
+  if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.ownerDocument.getElementById(asked)?.tagName ?? ''))
+    return true;
+  if (element.closest('a[href], button, nav, [role="tab"], label:has(input)')) return true;
   const row = element.parentElement;
   return row?.querySelector('input:not([type="hidden"]), textarea, select') != null;
 }
@@ -49,11 +52,19 @@ function valueBeside(label: Element, isFirstLine: boolean): string {
     const value = isHidden(next) ? '' : read(next);
     if (value !== '') return isValue(value) ? value : '';
   }
-  // A label wrapped in a box of its own: the value is the next box.
-  const row = label.parentElement;
-  const beside = row?.childElementCount === 1 && !hasOwnText(row, label) ? row.nextElementSibling : null;
-  const value = beside && !fieldOfLabel(beside.textContent ?? '') ? read(beside) : '';
-  return isValue(value) ? value : '';
+  // A label wrapped in boxes of its own: the value is the next box.
+  let box: Element = label;
+  for (let up = 0; up < 3; up++) {
+    const row: Element | null = box.parentElement;
+    if (row?.childElementCount !== 1 || hasOwnText(row, label)) break;
+    const beside = row.nextElementSibling;
+    if (beside && !isHidden(beside)) {
+      const value = fieldOfLabel(beside.textContent ?? '') ? '' : read(beside);
+      return isValue(value) ? value : '';
+    }
+    box = row;
+  }
+  return '';
 }
 
 function hasOwnText(row: Element, label: Element): boolean {
@@ -72,5 +83,7 @@ function textAfter(label: Element): string {
 }
 
 function isValue(value: string): boolean {
-  return value.length > 0 && value.length <= MAX_VALUE_CHARS && /[\p{L}\p{N}]/u.test(value);
+  return (
+    value.length > 0 && value.length <= MAX_VALUE_CHARS && /[\p{L}\p{N}]/u.test(value) && !fieldOfLabel(value)
+  );
 }

@@ -1,3 +1,4 @@
+import { saysApply } from '../core/posting/apply-words';
 import type { ApplicationField, PageSignals } from '../core/posting/page-snapshot';
 import { SNAPSHOT_MAX } from '../core/posting/page-snapshot';
 import { splitUrl, type WebAddress } from '../core/posting/web-address';
@@ -25,9 +26,6 @@ export function isJobAddress(url: string): boolean {
     );
 }
 
-const APPLY =
-  /^(?:easy apply|quick apply|apply(?: (?:now|here|online|today|for (?:this )?(?:job|position|role|vacancy)|to (?:this )?(?:job|position|role)|on company (?:site|website)|externally|with .{2,20}|by e-?mail|manually|via .{2,30}))?|start (?:your )?application|i['’]?m interested|submit (?:your )?application|(?:jetzt |hier |online )?bewerben|jetzt online bewerben|bewirb dich(?: jetzt)?|zur bewerbung|je postule|postuler(?: (?:maintenant|à cette offre|en ligne))?|candidater|candidati(?: ora)?|invia candidatura|inscribirme|inscribirse|aplicar(?: ahora)?|postularme|solicitar(?: empleo)?|enviar candidatura|candidatar(?:-me|-se)?|solliciteer(?: (?:nu|direct))?|solliciteren|ansøg(?: (?:nu|her|online))?|søg (?:stillingen|jobbet|job)|send ansøgning|søk (?:på )?stillingen?|ansök(?: (?:nu|här))?|sök (?:jobbet|tjänsten)|hae (?:paikkaa|työpaikkaa|tehtävää|nyt|työtä)|jätä hakemus|täytä hakemus|aplikuj|złóż aplikację|odpovědět na nabídku|mám zájem|откликнуться|відгукнутися|відгукнутись.*|başvur|hemen başvur|jelentkezem|aplică(?: acum)?|지원하기|입사지원|즉시지원|立即申请|申请职位|投递简历|応募する|エントリーする|قدم الآن|kandideeri|pieteikties)[.!>→]?$/iu;
-
 /** A control that starts an application, in the main matter or a fixed bar; a word in a menu does not count. */
 function hasApplyControl(document: Document): boolean {
   const controls = document.querySelectorAll(
@@ -38,7 +36,7 @@ function hasApplyControl(document: Document): boolean {
     if (!control || control.closest('nav, footer')) continue;
     const own = (control.getAttribute('value') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
     const text = own !== '' ? own : (control.getAttribute('aria-label') ?? '');
-    if (text.length <= 60 && APPLY.test(text)) return true;
+    if (saysApply(text)) return true;
   }
   return false;
 }
@@ -130,12 +128,13 @@ function asksForScript(document: Document, text: string): boolean {
   );
 }
 
-type Links = Pick<PageSignals, 'jobLinks' | 'relatedJobLinks' | 'linkChars'>;
+type Links = Pick<PageSignals, 'jobLinks' | 'relatedJobLinks' | 'linkChars' | 'similarLinks'>;
 
 function readLinks(document: Document, regions: PageRegions): Links {
   const here = splitUrl(document.URL);
   const own = new Set<string>();
   const related = new Set<string>();
+  const shapes = new Map<string, Set<string>>();
   let linkChars = 0;
   const links = document.querySelectorAll('a[href]');
   for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
@@ -144,10 +143,26 @@ function readLinks(document: Document, regions: PageRegions): Links {
     const chars = (link.textContent ?? '').trim().length;
     const isOutside = regions.isOutside(link);
     if (!isOutside) linkChars += chars;
-    const job = chars < 4 ? undefined : jobBehind(link.getAttribute('href') ?? '', here);
+    const href = link.getAttribute('href') ?? '';
+    if (!isOutside && chars >= 8) countShape(shapes, href);
+    const job = chars < 4 ? undefined : jobBehind(href, here);
     if (job !== undefined && !link.closest('nav, footer')) (isOutside ? related : own).add(job);
   }
-  return { jobLinks: own.size, relatedJobLinks: related.size, linkChars };
+  const similarLinks = Math.max(0, ...[...shapes.values()].map((group) => group.size));
+  return { jobLinks: own.size, relatedJobLinks: related.size, linkChars, similarLinks };
+}
+
+/** The address without what tells its kind's members apart: numbers, slugs, values. */
+function countShape(shapes: Map<string, Set<string>>, href: string): void {
+  if (href.length < 4 || href.startsWith('#') || /^(?:javascript|mailto|tel):/i.test(href)) return;
+  const [path = '', query = ''] = href.split('#')[0]?.split('?') ?? [];
+  const named = path
+    .split('/')
+    .map((part) => (/\d|[a-z][-_%][a-z0-9]|.{20}/i.test(part) && !part.includes('.') ? '*' : part));
+  const shape = `${named.join('/')}?${query.replace(/=[^&]*/g, '=')}`;
+  if (!shape.includes('*') && query === '') return;
+  const group = shapes.get(shape) ?? new Set<string>();
+  if (shapes.size < 500 || shapes.has(shape)) shapes.set(shape, group.add(href));
 }
 
 /** What tells the posting behind a link from others, `undefined` when it leads to none or to this page. */
@@ -165,7 +180,7 @@ function countParagraphs(text: string): number {
 }
 
 const SEARCH_INPUT =
-  /^(?:q|l|query|search|keywords?|what|where|location|jobtitle|k|was|wo|suche|quoi|ou)$|keyword|job.?title.*search/i;
+  /^(?:q|l|query|search|keywords?|what|where|location|jobtitle|k|was|wo|suche|quoi|ou|s|searchtext|suchbegriff|ort)$|keyword|job.?title.*search/i;
 
 function hasSearchForm(document: Document): boolean {
   let boxes = 0;

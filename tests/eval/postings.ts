@@ -71,7 +71,7 @@ async function readItem(context: BrowserContext, item: Item, html: string, scrip
   return { id: item.id, posting: shown, reason, ms: Math.round(ms * 10) / 10 };
 }
 
-/** The document under its own address, everything else refused: also a page that sends itself elsewhere. */
+/** The document under its own address, everything else refused; a page that sends itself elsewhere stays where it is. */
 async function serveOnly(page: Page, html: string): Promise<void> {
   let isServed = false;
   const body = /<meta[^>]{0,80}charset/i.test(html.slice(0, 3_000))
@@ -79,7 +79,8 @@ async function serveOnly(page: Page, html: string): Promise<void> {
     : `<!doctype html><meta charset="utf-8">${html}`;
   await page.route('**', async (route) => {
     const isMain = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
-    if (!isMain || isServed) return route.abort();
+    if (isMain && isServed) return route.fulfill({ status: 204 });
+    if (!isMain) return route.abort();
     isServed = true;
     return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });

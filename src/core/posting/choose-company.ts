@@ -1,14 +1,18 @@
 import { foldText } from '../text';
+import { saysApply } from './apply-words';
 import type { Chosen } from './choose-title';
-import { companyKey, findSpelling, hasLegalForm, tidyCompany } from './company-name';
+import { nameFromHost, siteLabelOf, spellAccount } from './company-from-host';
+import { isFormal, namesFromHeadings, namesFromText } from './company-from-text';
+import { companyKey, tidyCompany } from './company-name';
 import { readJobHost } from './job-hosts';
 import type { FieldSource } from './job-posting';
 import { hasType } from './json-ld';
-import { readLabelledLines } from './label-words';
+import { fieldOfLabel } from './label-words';
 import type { FieldCandidate, PageSnapshot } from './page-snapshot';
 import { companiesBeside } from './page-title';
+import { sectionKind } from './sections';
 
-interface Named {
+export interface Named {
   readonly value: string;
   readonly source: FieldSource;
   readonly weight: number;
@@ -46,23 +50,29 @@ export interface CompanyQuestion {
 /** The employer's name off the page itself, where no structured source or site reader gave one. */
 export function choosePageCompany(question: CompanyQuestion): Chosen | undefined {
   const host = readJobHost(question.snapshot.url);
-  const boards = new Set(host.boardNames);
+  const account = spellAccount(question, host);
+  const boards = new Set([...host.boardNames, ...(account === '' ? [] : [siteLabelOf(question)])]);
   const all = [
     ...fromCandidates(question.snapshot),
     ...fromTitles(question),
     ...fromNearTitle(question),
-    ...fromText(question),
-    ...fromHost(question),
+    ...namesFromText(question),
+    ...nameFromHost(question, account),
+    ...namesFromHeadings(question),
     ...fromOrganization(question.snapshot),
   ];
   const usable = all.flatMap((named) => {
     const value = tidyCompany(named.value);
     if (!value || !isUsable(value, question, boards)) return [];
-    const isFormal = FREE_TEXT.test(named.origin) && hasLegalForm(value);
-    return [{ ...named, value, weight: named.weight + (isFormal ? LEGAL_FORM_BONUS : 0) }];
+    const isMarked = FREE_TEXT.test(named.origin) && isFormal(value);
+    return [{ ...named, value, weight: named.weight + (isMarked ? LEGAL_FORM_BONUS : 0) }];
   });
   return bestGroup(usable);
 }
+
+/** Names of a page's purpose, not of anybody. */
+const PAGE_PURPOSE =
+  /^(?:(?:candidate|applicant|career|careers|job|jobs|employment|recruitment|recruiting|hiring|talent)[ -]?(?:portal|cent(?:er|re)|sites?|page|home|search|opportunities|board|seekers?|openings?|community|network|listings?|details?)|powered by .*|poste|offre|emploi|annonce|bewerberportal|karriereportal|stellenportal|jobportal)$/i;
 
 function isUsable(value: string, { title, location }: CompanyQuestion, boards: ReadonlySet<string>): boolean {
   const folded = foldText(value);
@@ -70,6 +80,10 @@ function isUsable(value: string, { title, location }: CompanyQuestion, boards: R
   if (
     squeezed === '' ||
     folded === foldText(title) ||
+    saysApply(value) ||
+    PAGE_PURPOSE.test(value) ||
+    sectionKind(value) !== undefined ||
+    fieldOfLabel(value) !== undefined ||
     (location !== '' && foldText(location).startsWith(folded))
   )
     return false;
@@ -134,61 +148,6 @@ function fromNearTitle({ title, text }: CompanyQuestion): Named[] {
       },
     ];
   });
-}
-
-const SAYS_ITSELF: readonly RegExp[] = [
-  /(?:^|[.!?:]\s|\n)(?:At|Join|About|Bei|Chez|Hos)\s(?<name>\p{Lu}[\p{L}\p{N}&.'’+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|&|of|and)){0,4})(?=,|\sas\b|\s(?:we|wir|nous|vi|you)\b|\n|!|$)/gu,
-  /(?:^|[.!?:]\s|\n)(?<name>\p{Lu}[\p{L}\p{N}&.'’+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|&|of)){0,4})\s(?:is|are) (?:looking for|seeking|hiring|recruiting|searching for|an equal opportunity)/gu,
-  /(?:^|[.!?:]\s|\n)(?<name>\p{Lu}[\p{L}\p{N}&.'’+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|&)){0,4})\s(?:sucht|recherche|recrute|busca|søger|söker|hakee|zoekt|cerca|szuka)\s/gu,
-  /(?:working at|work at|career at|join us at|Arbeiten bei|ansættelse hos)\s(?<name>\p{Lu}[\p{L}\p{N}&.'’+-]*(?:\s(?:\p{Lu}[\p{L}\p{N}&.'’+-]*|&)){0,3})/gu,
-];
-const NOT_A_NAME =
-  /^(?:we|our|the|this|you|it|us|a|an|as|in|if|all|he|she|they|who|our client|the company|the team|the role|your role|company|our team|the position|the job|least|first|times|work|this role|candidates?|applicants?|for|to)\b/i;
-
-/** What the advert calls its employer: "At Acme, we …", "Acme is looking for …". */
-function fromText({ text }: CompanyQuestion): Named[] {
-  const counts = new Map<string, number>();
-  const sample = text.slice(0, 20_000);
-  for (const pattern of SAYS_ITSELF) {
-    for (const match of sample.matchAll(pattern)) {
-      const name = match.groups?.['name']?.replace(/[.'’-]+$/, '') ?? '';
-      if (name.length >= 2 && !NOT_A_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  const stated = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);
-  const labelled = readLabelledLines(sample).get('company');
-  return [
-    ...stated.map(([value, count]) => ({
-      value,
-      source: 'page' as const,
-      origin: 'text',
-      weight: 26 + Math.min(count, 4) * 3,
-    })),
-    ...(labelled ? [{ value: labelled, source: 'page' as const, origin: 'label', weight: 64 }] : []),
-  ];
-}
-
-const HOST_AFFIX =
-  /(?:-?(?:careers?|jobs|karriere|hiring|external|recruiting|corp|corporation|group|inc|hq|global|company|online|international|holding))$/;
-
-/** The host's own label, in the spelling that the page uses: strong if the page says it at all. */
-function fromHost({ snapshot, text }: CompanyQuestion): Named[] {
-  const { tenant, isBoard } = readJobHost(snapshot.url);
-  if (tenant === '') return [];
-  const said = snapshot.candidates.filter(({ field }) => field === 'company').map(({ value }) => value);
-  const places = [snapshot.title, ...said, text].join('\n');
-  const spelled = findSpelling(places, tenant) ?? findSpelling(places, tenant.replace(HOST_AFFIX, ''));
-  const weight = tenant.length <= 3 ? 34 : isBoard ? 56 : 50;
-  if (spelled) return [{ value: spelled, source: 'host', origin: 'host', weight }];
-  return isBoard ? [{ value: capitalise(tenant), source: 'host', origin: 'host', weight: 28 }] : [];
-}
-
-function capitalise(tenant: string): string {
-  return tenant
-    .split(/[-_.]/)
-    .filter((word) => word !== '')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join(' ');
 }
 
 function fromOrganization({ jsonLd, url }: PageSnapshot): Named[] {

@@ -1,3 +1,4 @@
+import { VENDOR_LABELS } from './job-vendors';
 import { splitUrl } from './web-address';
 
 /** What a host says about whose page this is. Nothing here reads a page. */
@@ -10,6 +11,8 @@ export interface JobHost {
   readonly namesLegalEntity: boolean;
   /** Names of the board or vendor, folded and squeezed. */
   readonly boardNames: readonly string[];
+  /** First label of a longer host that may be an employer's account with a vendor nobody listed: `acme` of `acme.hiring-tool.com`. */
+  readonly account: string;
 }
 
 interface Vendor {
@@ -61,6 +64,8 @@ const VENDORS: readonly Vendor[] = [
   { host: /(?:^|\.)avature\.net$/, tenant: /^([a-z0-9-]+)\./ },
   { host: /(?:^|\.)umantis\.com$/ },
   { host: /(?:^|\.)hr-manager\.net$/ },
+  { host: /(?:^|\.)brassring\.com$/ },
+  { host: /(?:^|\.)tal\.net$/, tenant: /^([a-z0-9-]+)\./ },
   { host: /(?:^|\.)emply\.(?:net|com)$/, tenant: /^([a-z0-9-]+)\./ },
   { host: /(?:^|\.)gem\.com$/, tenant: /^jobs\.gem\.com\/([a-z0-9-]+)/ },
 ];
@@ -90,7 +95,7 @@ const BOARDS: ReadonlySet<string> = new Set(
 const TWO_LABEL_SUFFIX = /\.(?:co|com|ac|gov|org|net|edu|go|or|ne)\.[a-z]{2}$/;
 /** First labels that describe a part of a site, not whose it is. */
 const GENERIC_LABEL =
-  /^(?:www\d?|jobs?|careers?|karriere|recruiting|apply|job-boards|boards|employment|stellen|hr|talent|[a-z]{2})$/;
+  /^(?:www\d?|m|web|app|apps|my|portal|jobs?|jobboard|careers?|career\d*|karriere|carriere|emplois?|empleos?|vagas|trabajo|lavoro|vacatures|werkenbij|recruiting|recruitment|recrutement|apply|join|hiring|job-boards|boards|employment|stellen|stellenangebote|hr|hire|work|talent|people|team|life|about|blog|news|en|eu|us|uk|emea|apac|global|intl|international|corporate|corp|company|group|staging|secure|login|account|accounts|sso|[a-z]{2}|[a-z]{2}-[a-z]{2})$/;
 
 /** The label people would call the site by: "bs-team" of `www.bs-team.ch`. */
 export function siteLabel(host: string): string {
@@ -114,13 +119,16 @@ export function readJobHost(url: string): JobHost {
   const label = siteLabel(host);
   const squeezed = label.replace(/[^a-z0-9]/g, '');
   const vendor = VENDORS.find((candidate) => candidate.host.test(host));
-  if (vendor) {
-    const tenant = vendor.tenant?.exec(`${host}${path}`.toLowerCase())?.[1] ?? '';
+  const account = accountLabel(host, label);
+  // Vendors hire too, on hosts like `careers.vendor.com`: only an account before the name makes it one.
+  if (vendor || (account !== '' && VENDOR_LABELS.has(label))) {
+    const tenant = vendor ? (vendor.tenant?.exec(`${host}${path}`.toLowerCase())?.[1] ?? '') : account;
     return {
       isBoard: true,
       tenant: GENERIC_LABEL.test(tenant) ? '' : tenant,
-      namesLegalEntity: vendor.namesLegalEntity ?? false,
+      namesLegalEntity: vendor?.namesLegalEntity ?? false,
       boardNames: [squeezed, squeezed.replace(/(?:hq|hr|ats|jobs|hcm)$/, '')],
+      account: '',
     };
   }
   if (BOARDS.has(label)) {
@@ -129,7 +137,19 @@ export function readJobHost(url: string): JobHost {
       tenant: '',
       namesLegalEntity: false,
       boardNames: [squeezed, siteDomain(host).replace(/[^a-z0-9]/g, '')],
+      account: '',
     };
   }
-  return { isBoard: false, tenant: label, namesLegalEntity: false, boardNames: [] };
+  return { isBoard: false, tenant: label, namesLegalEntity: false, boardNames: [], account };
+}
+
+const ACCOUNT_AFFIX =
+  /^(?:careers?|jobs|karriere|stellen|empleos?|trabaja(?:en)?|vagas|emploi|recrutement|recruiting|recruitment|join|work|talent|hr)-?(?=[a-z]{3})|-?(?:careers?|jobs|karriere|recruiting|recruitment|external|internal|hiring|hr)$/g;
+
+/** `acme` of `careers-acme.vendor.com` or `acme.jobs.vendor.com`; '' when the first label only names a part of a site. */
+function accountLabel(host: string, label: string): string {
+  const [first = ''] = host.toLowerCase().split('.');
+  if (first === label || GENERIC_LABEL.test(first)) return '';
+  const account = first.replace(ACCOUNT_AFFIX, '');
+  return account.length < 3 || GENERIC_LABEL.test(account) ? '' : account;
 }

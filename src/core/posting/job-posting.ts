@@ -30,6 +30,7 @@ export interface JobPosting {
   /** The legal entity, when it differs from `company`. */
   readonly companyLegalName?: string;
   readonly companyDomain?: string;
+  /** As written or composed from an address; several joined by "; ". */
   readonly location?: string;
   readonly remote?: RemotePolicy;
   readonly employmentType?: string;
@@ -40,9 +41,19 @@ export interface JobPosting {
   readonly datePosted?: string;
   /** ISO date. */
   readonly deadline?: string;
+  /** Least years asked for, as a number from 0 to 40. */
+  readonly yearsOfExperience?: number;
   /** In the posting's own words, at most 40. */
   readonly requiredSkills: readonly string[];
   readonly preferredSkills: readonly string[];
+  /** What the job holder does, in the posting's own words, at most 40; absent where the text lists none. */
+  readonly responsibilities?: readonly string[];
+  /** What the posting itself says on interviews, tests and the way to an offer: its sentences, at most 12. */
+  readonly saidOnInterview?: readonly string[];
+  /** Where the application starts: https, without tracking. */
+  readonly applyUrl?: string;
+  /** The employer's logo as the page shows it: same origin, already decoded, a PNG data URL of at most 24 KB. */
+  readonly logo?: string;
   /** Plain text; headings on lines of their own, list items begin with "- ". At most 60,000 characters. */
   readonly description: string;
   /** BCP 47 primary language of the text, 'und' when unknown. */

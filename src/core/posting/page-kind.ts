@@ -1,6 +1,8 @@
-import { saysJob } from './choose-title';
+import { isSearch, isSearchWithoutChoice, isTitledSearch, looksLikePostingAddress } from './job-lists';
 import type { NoPostingReason } from './job-posting';
+import { saysJob } from './job-words';
 import { readLabelledLines } from './label-words';
+import { DISCUSSION_HOST, explainPage, hasArticleMark } from './no-posting-reason';
 import type { PageSnapshot } from './page-snapshot';
 import { countAdvertSections } from './sections';
 import { splitUrl } from './web-address';
@@ -17,28 +19,21 @@ export interface Draft {
 
 const WALL =
   /just a moment|verify(?:ing)? (?:that )?you(?:['’]re| are)(?: not a robot| a (?:real )?(?:human|person)| human)|are you (?:a )?(?:human|robot)|additional verification required|security check|unusual (?:traffic|activity)|access (?:to this page has been )?denied|attention required|pardon our interruption|checking your browser|please complete the security|request (?:was )?blocked|you have been blocked|press (?:and|&) hold|complete the captcha|cloudflare|bist (?:du )?ein mensch|sind sie ein mensch|protect glassdoor|robot check|human verification|vous êtes (?:bien )?(?:un )?humain/i;
-const LOGIN =
-  /^(?:log[ -]?in|sign[ -]?in|sign[ -]?up|log on|anmelden|einloggen|connexion|se connecter|iniciar sesi[oó]n|entrar|inloggen|log ind|logga in|kirjaudu|zaloguj|войти|вход|увійти)\b|(?:sign|log)[ -]in (?:to|or)|join linkedin|authwall|welcome back/i;
 const WALL_MAX_CHARS = 2_500;
-const LOGIN_MAX_CHARS = 2_500;
-const SHELL_MAX_CHARS = 350;
 const MIN_DESCRIPTION_CHARS = 250;
 /** Evidence needed before a page without structured data counts as a posting. */
 const MIN_EVIDENCE = 5;
 const MIN_FORM_FIELDS = 3;
-const ARTICLE_TYPES =
-  /^(?:Article|NewsArticle|BlogPosting|TechArticle|Report|DiscussionForumPosting|SocialMediaPosting|QAPage|Recipe|Product|LiveBlogPosting|ScholarlyArticle|OpinionNewsArticle)$/;
-
 /** Decides whether the draft is a posting (`null`), and if not, what the page is instead. */
 export function judgePage(snapshot: PageSnapshot, draft: Draft): NoPostingReason | null {
   const { scheme } = splitUrl(snapshot.url);
   if (!/^(?:https?|file)$/.test(scheme)) return 'restricted';
   if (isWall(snapshot, draft)) return 'wall';
-  if (draft.hasSeveral) return 'list';
+  if (draft.hasSeveral || isSearchWithoutChoice(snapshot, draft.isStated)) return 'list';
   if (isForm(snapshot, draft)) return 'form';
   if (draft.isStated && draft.title !== '' && draft.description.length >= 40) return null;
   if (isLikelyPosting(snapshot, draft)) return null;
-  return explain(snapshot);
+  return explainPage(snapshot);
 }
 
 function isWall({ title, text, signals, url }: PageSnapshot, draft: Draft): boolean {
@@ -92,6 +87,8 @@ function weigh(snapshot: PageSnapshot, draft: Draft): number {
     )
   )
     weight += 1;
+  if (isSearch(snapshot) || isTitledSearch(documentTitle)) weight -= 6;
+  if (YEARS_OR_CONTRACT.test(draft.description)) weight += 0.5;
   weight -= listPenalty(snapshot, sections);
   if (hasArticleMark(snapshot)) weight -= 4;
   if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) weight -= 4;
@@ -101,10 +98,10 @@ function weigh(snapshot: PageSnapshot, draft: Draft): number {
   return weight;
 }
 
+const YEARS_OR_CONTRACT =
+  /\d\+? (?:or more )?years?.{0,30}experience|full[- ]time|part[- ]time|vollzeit|teilzeit|unbefristet|\bCDI\b|\bCDD\b|temps plein|jornada completa|tiempo completo|jahre berufserfahrung|正社員|アルバイト|정규직|계약직/i;
 const WRITING_PATH =
   /\/(?:blog|news|article|articles|pulse|posts?|feed|magazin|magazine|presse|press|stories|wiki|forum|thread|questions|comments|search|company)\b/i;
-const DISCUSSION_HOST =
-  /(?:^|\.)(?:reddit\.com|news\.ycombinator\.com|medium\.com|quora\.com|facebook\.com|x\.com|twitter\.com|youtube\.com|stackexchange\.com|wikipedia\.org|teamblind\.com)$/;
 /** Writing about a kind of job: templates, salary pages, interview advice. */
 const ABOUT_JOBS =
   /\b(?:job descriptions? (?:template|sample|example)|templates?|how to (?:become|write|hire)|interview questions|resume (?:examples?|samples?)|salary (?:guide|in)|salaries|what (?:is|does) an? )|^reviews?\b|\breviews$/i;
@@ -115,18 +112,6 @@ function listPenalty({ signals, text }: PageSnapshot, sections: number): number 
   return (sections >= 2 ? links / 2 : links) + (density > 0.5 ? 3 : 0);
 }
 
-const POSTING_SEGMENT =
-  /\/(?:jobs?|viewjob|job-?ads?|job-?details?|find-a-job|vacanc(?:y|ies)|all-vacancies|positions?|openings?|stellen?(?:angebote?|anzeigen?)?|karriere|careers?|offres?|emplois?|empleos?|vagas?|ilmoitus|tyopaikat?|companies|position|opportunit(?:y|ies)|requisition|employer|jobannonce|ledige-stillinger)\b/i;
-
-function looksLikePostingAddress(url: string): boolean {
-  const { path, params } = splitUrl(url);
-  if (!POSTING_SEGMENT.test(path)) return false;
-  return (
-    /\d{3}|[a-z]{3,}-[a-z]/i.test(path.replace(POSTING_SEGMENT, '/')) ||
-    params.some(([name, value]) => /id|show|job|jk/i.test(name) && value.length >= 3)
-  );
-}
-
 /** Labelled facts of a posting: place, pay, hours, deadline. */
 function countFacts({ candidates, text }: PageSnapshot): number {
   const fields = new Set<string>(readLabelledLines(text).keys());
@@ -134,77 +119,4 @@ function countFacts({ candidates, text }: PageSnapshot): number {
     if (from === 'label' || (from === 'named-class' && field !== 'title')) fields.add(field);
   }
   return fields.size;
-}
-
-/** What a page without a posting is, the most useful answer first. */
-function explain(snapshot: PageSnapshot): NoPostingReason {
-  const { signals, text, title, url } = snapshot;
-  const { host, path } = splitUrl(url);
-  const links = signals.jobLinks + signals.relatedJobLinks;
-  if (signals.isFile) return 'restricted';
-  if (isSearch(snapshot)) return 'list';
-  if (isLogin(snapshot, signals.headings)) return 'login';
-  if (links >= 5 && text.length >= SHELL_MAX_CHARS)
-    return isCareersPage(snapshot) && !signals.hasSearchForm ? 'hub' : 'list';
-  if (text.length < SHELL_MAX_CHARS || isWaiting(snapshot)) return 'shell';
-  if (DISCUSSION_HOST.test(host)) return 'other';
-  if (hasArticleMark(snapshot)) return 'article';
-  if (isCareersPage(snapshot) || CAREERS_TITLE.test(title)) return links >= 2 ? 'list' : 'hub';
-  if (HOME_PATH.test(path)) return 'home';
-  return signals.paragraphs >= 5 && !signals.hasApplyControl ? 'article' : 'other';
-}
-
-const HOME_PATH = /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+)?$/i;
-const CAREERS_TITLE =
-  /\b(?:careers?|jobs|vacancies|open positions|karriere\w*|stellenangebote|offene stellen|emplois?|carrières?|recrutement|empleos?|vacatures|ledige stillinger|työpaikat)\b/i;
-const COUNTED_JOBS =
-  /^[\d.,+\s]*(?:[\p{L}\d&/+#.-]+\s){0,5}(?:jobs|vacancies|stellenangebote|offres d.emploi|empleos|vagas|vacatures|emplois)\b/iu;
-
-/** The address or the title of a job search, whatever the page has loaded so far. */
-function isSearch({ url, title }: PageSnapshot): boolean {
-  const { path, params } = splitUrl(url);
-  const isSearchPath =
-    /\/(?:jobs?[-/])?(?:search|job-?search|search-?results?|suche|recherche|busca|find-jobs?|browse)\b/i.test(
-      path,
-    ) || /\/jobs\/?$/i.test(path);
-  const asks = params.some(
-    ([name, value]) => /^(?:q|query|keywords?|what|l|location|k)$/i.test(name) && value !== '',
-  );
-  return (isSearchPath || asks) && COUNTED_JOBS.test(title);
-}
-
-/** Asks for scripts, or has its frame but not its content yet. */
-function isWaiting({ signals, text }: PageSnapshot): boolean {
-  return text.length < 900 && signals.paragraphs === 0 && (signals.asksForScript || signals.scripts >= 3);
-}
-
-function isCareersPage({ url }: PageSnapshot): boolean {
-  const { host, path } = splitUrl(url);
-  const isCareersHost =
-    /^(?:jobs?|careers?|karriere|stellen|recruiting|emploi|recrutement)\./.test(host) &&
-    path.split('/').length <= 3;
-  return isCareersHost || isCareersPath(path);
-}
-
-function isLogin(
-  { signals, text, title, url }: PageSnapshot,
-  headings: PageSnapshot['signals']['headings'],
-): boolean {
-  if (text.length > LOGIN_MAX_CHARS) return false;
-  const saysLogin = LOGIN.test(title) || headings.slice(0, 4).some((heading) => LOGIN.test(heading.text));
-  return (
-    saysLogin ||
-    (signals.hasPasswordField && text.length < 1_200) ||
-    /\/(?:login|signin|sign-in|authwall|uas\/login|sso|auth)\b/i.test(splitUrl(url).path)
-  );
-}
-
-function hasArticleMark({ signals }: PageSnapshot): boolean {
-  return signals.otherTypes.some((type) => ARTICLE_TYPES.test(type)) || signals.hasPublishedTime;
-}
-
-function isCareersPath(path: string): boolean {
-  return /\/(?:jobs?|careers?|karriere|stellen\w*|join-us|work-with-us|vacancies|offene-stellen|emplois?|recrutement)\/?(?:[\w-]+\/?)?$/i.test(
-    path,
-  );
 }

@@ -47,6 +47,8 @@ export interface PageSignals {
   /** The same inside "similar jobs" and other frames. */
   readonly relatedJobLinks: number;
   readonly headings: readonly { readonly level: number; readonly text: string }[];
+  /** The largest group of links in the main part whose addresses differ only in a name or number: the items of a list. */
+  readonly similarLinks: number;
   /** A button or link that starts an application. */
   readonly hasApplyControl: boolean;
   /** Fields an applicant fills in: names, e-mail, phone, résumé. Distinct kinds, not inputs. */

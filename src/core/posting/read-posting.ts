@@ -1,7 +1,7 @@
 import { cleanText } from '../text';
 import { choosePageCompany } from './choose-company';
 import { chooseDescription } from './choose-description';
-import { type Chosen, choosePageTitle, isTitle } from './choose-title';
+import { type Chosen, choosePageTitle, isTitle, tidyTitle } from './choose-title';
 import { companyKey, tidyCompany } from './company-name';
 import { htmlToText } from './html-text';
 import { readJobHost } from './job-hosts';
@@ -65,7 +65,7 @@ function chooseTitle(snapshot: PageSnapshot, structured: StructuredPosting | und
   const stated = firstStated(snapshot, 'title', structured?.title);
   const tidy = stated && {
     ...stated,
-    value: htmlToText(stated.value, MAX_TITLE_CHARS).replace(/\s+/g, ' ').trim(),
+    value: tidyTitle(htmlToText(stated.value, MAX_TITLE_CHARS)),
   };
   return tidy && isTitle(tidy.value) ? tidy : choosePageTitle(snapshot);
 }

@@ -4,11 +4,24 @@ import { SECTION_WORDS, type SectionKind } from './section-words';
 /** Longest line that is still read as a heading. */
 const MAX_HEADING_CHARS = 70;
 
-const KIND_BY_WORDS: ReadonlyMap<string, SectionKind> = new Map(
-  (Object.entries(SECTION_WORDS) as [SectionKind, readonly string[]][]).flatMap(([kind, phrases]) =>
-    phrases.map((phrase) => [foldText(phrase), kind] as const),
-  ),
+const PHRASES = (Object.entries(SECTION_WORDS) as [SectionKind, readonly string[]][]).flatMap(
+  ([kind, phrases]) => phrases.map((phrase) => [phrase, kind] as const),
 );
+const ASCII = /^[ -~]*$/;
+const KIND_BY_ASCII: ReadonlyMap<string, SectionKind> = new Map(
+  PHRASES.filter(([phrase]) => ASCII.test(phrase)),
+);
+let kindByOther: ReadonlyMap<string, SectionKind> | undefined;
+
+/** Phrases of other scripts are folded when a line of such a script first comes: most pages never pay for them. */
+function kindOf(folded: string): SectionKind | undefined {
+  if (ASCII.test(folded)) return KIND_BY_ASCII.get(folded);
+  kindByOther ??= new Map(
+    PHRASES.filter(([phrase]) => !ASCII.test(phrase)).map(([phrase, kind]) => [foldText(phrase), kind]),
+  );
+  return kindByOther.get(folded);
+}
+
 /** Phrases too common to open a longer heading with: they must be the whole of it. */
 const WHOLE_ONLY_CHARS = 9;
 /** A heading says little more than its key phrase; a colon or question mark vouches for some more. */
@@ -20,7 +33,7 @@ export function sectionKind(line: string): SectionKind | undefined {
   const raw = line.replace(/^(?:- |#+ )/, '').trim();
   if (raw.length > MAX_HEADING_CHARS || raw.length < 2) return undefined;
   const folded = foldText(raw);
-  const whole = KIND_BY_WORDS.get(folded);
+  const whole = kindOf(folded);
   if (whole) return whole;
   if (/[.!;,]$/.test(raw) || line.startsWith('- ')) return undefined;
   return kindByStart(folded, /[:?]$/.test(raw)) ?? kindByEnd(folded);
@@ -31,7 +44,7 @@ function kindByStart(folded: string, isMarked: boolean): SectionKind | undefined
   const most = Math.min(words.length - 1, 6);
   for (let n = most; n >= 1; n--) {
     const start = words.slice(0, n).join(' ');
-    const kind = KIND_BY_WORDS.get(start);
+    const kind = kindOf(start);
     if (!kind || kind === 'apply') continue;
     const extra = words.length - n;
     const most = isMarked ? MAX_EXTRA_WORDS_MARKED : MAX_EXTRA_WORDS;
@@ -46,7 +59,7 @@ function kindByEnd(folded: string): SectionKind | undefined {
   for (let n = Math.min(words.length - 1, 3); n >= 1; n--) {
     if (words.length - n > 3) return undefined;
     const end = words.slice(-n).join(' ');
-    const kind = KIND_BY_WORDS.get(end);
+    const kind = kindOf(end);
     if (kind && kind !== 'apply' && kind !== 'related' && end.length > WHOLE_ONLY_CHARS) return kind;
   }
   return undefined;
