@@ -1,4 +1,4 @@
-// npm run --silent eval -- postings DIR | evidence FILE | reddit DIR
+// npm run --silent eval -- postings DIR | evidence FILE | reddit DIR | titles [FILE] | invitations [DIR]
 // The product's own code over files: one JSON line an item on standard output, everything else on standard error.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +6,11 @@ import { ensureDependencies } from './bootstrap.mjs';
 import { buildExtension } from './build.mjs';
 import { loadTs } from './run-ts.mjs';
 
-const EVALS = ['postings', 'evidence', 'reddit'];
-const [name, ...args] = process.argv.slice(2);
+const EVALS = ['postings', 'evidence', 'reddit', 'titles', 'invitations'];
+/** What is labelled in the project itself needs no path. */
+const OWN = { titles: 'tests/fixtures/titles/titles.tsv', invitations: 'tests/fixtures/invitations' };
+const [name, ...given] = process.argv.slice(2);
+const args = OWN[name] && (given[0] ?? '--').startsWith('--') ? [OWN[name], ...given] : given;
 
 try {
   if (!EVALS.includes(name) || args.length === 0) {

@@ -55,7 +55,7 @@ export async function composeGuide(
     posting: run.posting,
     interview: run.interview,
     occupation,
-    pack: packFor(occupation.id),
+    pack: packFor(occupation.id, occupation.family),
     insights: improvement?.insights ?? extracted.insights,
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
     counts: countGathered(run.counts, gathered),

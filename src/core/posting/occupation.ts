@@ -1,13 +1,11 @@
 import { foldWords } from '../packs/fold';
-import { PACKS, packFor } from '../packs/index';
-import { LEVEL_CUES } from '../packs/level-cues';
-import { NEARBY_ROLES } from '../packs/roles';
-import { FOREIGN_TITLE_CUES } from '../packs/title-cues';
+import { PACKS } from '../packs/index';
+import { LEVEL_CUES, type Level, NOT_LEVELS, NUMBER_LEVELS, NUMBERED } from '../packs/level-cues';
 import type { JobPosting } from './job-posting';
-import type { Occupation } from './role-family';
+import type { NamedOccupation } from './role-family';
+import { type Cue, findCue, frameCue, occupationOf } from './title-cue';
 
-export type NamedOccupation = Occupation & { readonly name: string };
-export type Level = (typeof LEVEL_CUES)[number]['level'];
+export type { Level, NamedOccupation };
 
 /** Titles are cut here: what follows is never the job. */
 const MAX_TITLE_LENGTH = 200;
@@ -69,20 +67,6 @@ const LEAD_INS = [
   'procuramos',
 ].map((words) => ` ${words} `);
 
-interface Cue {
-  /** What is looked for, with the spaces that a closed end needs. */
-  readonly text: string;
-  /** The same with a plural s, for closed ends. */
-  readonly plural: string | null;
-  readonly wholeTitle: boolean;
-  readonly length: number;
-  /** The cue as a search term, when it is one. */
-  readonly term: string | null;
-  readonly occupation: NamedOccupation;
-}
-
-const CUES: readonly Cue[] = compileCues();
-
 /**
  * Says which occupation a posting is for, from its title, else from its description; the employer never matters.
  *
@@ -104,8 +88,8 @@ export function recogniseOccupation(
   const guessed = guessFromText(
     `${posting.description.slice(0, MAX_DESCRIPTION_LENGTH)} ${posting.requiredSkills.join(' ')}`,
   );
-  if (title === '') return guessed ?? { ...packOccupation('general'), searchTerms: ['job interview'] };
-  const found = guessed ?? packOccupation('general');
+  if (title === '') return guessed ?? { ...occupationOf('general'), searchTerms: ['job interview'] };
+  const found = guessed ?? occupationOf('general');
   const terms = guessed ? [...found.searchTerms, title] : [title];
   return { ...found, name: title, searchTerms: terms };
 }
@@ -117,8 +101,9 @@ export function recogniseOccupation(
  */
 export function recogniseLevel(title: string): Level | null {
   const own = dropGender(title.slice(0, MAX_TITLE_LENGTH)).split(/\s(?:to|reporting to)\s/i)[0] ?? '';
-  const text = foldWords(own).replace(' lead generation ', ' ');
-  return LEVEL_CUES.find(({ cues }) => cues.some((cue) => text.includes(frameCue(cue))))?.level ?? null;
+  const text = NOT_LEVELS.reduce((left, words) => left.replace(` ${words} `, ' '), foldWords(own));
+  const named = LEVEL_CUES.find(({ cues }) => cues.some((cue) => text.includes(frameCue(cue))))?.level;
+  return named ?? NUMBER_LEVELS[NUMBERED.exec(text)?.[1] ?? ''] ?? null;
 }
 
 function splitTitle(title: string): readonly string[] {
@@ -130,34 +115,6 @@ function splitTitle(title: string): readonly string[] {
 
 function dropGender(title: string): string {
   return title.replace(GENDER_BRACKETS, ' ').replace(BARE_GENDER, ' ').replace(GENDER_ENDING, '');
-}
-
-/** @param parts Folded parts of a title, in order. Cues may reach over the parts' borders. */
-function findCue(parts: readonly string[]): Cue | null {
-  const text = parts.length === 0 ? ' ' : ` ${parts.map((part) => part.trim()).join(' ')} `;
-  const ends: number[] = [];
-  let end = 0;
-  for (const part of parts) {
-    end += part.trim().length + 1;
-    ends.push(end);
-  }
-  let best: Cue | null = null;
-  let bestPart = Number.POSITIVE_INFINITY;
-  for (const cue of CUES) {
-    const at = findAt(text, cue);
-    if (at === -1) continue;
-    const part = ends.findIndex((partEnd) => at < partEnd);
-    if (part > bestPart || (part === bestPart && best && cue.length <= best.length)) continue;
-    best = cue;
-    bestPart = part;
-  }
-  return best;
-}
-
-function findAt(text: string, cue: Cue): number {
-  if (cue.wholeTitle) return text === cue.text ? 0 : -1;
-  const at = text.indexOf(cue.text);
-  return at === -1 && cue.plural !== null ? text.indexOf(cue.plural) : at;
 }
 
 /** The job named right after the first words that announce one: "we are looking for a staff nurse". */
@@ -183,7 +140,7 @@ function guessFromText(description: string): NamedOccupation | null {
   const [first, second] = scores;
   if (!first || first.score < MIN_TEXT_CUES || first.score - (second?.score ?? 0) < MIN_TEXT_LEAD)
     return null;
-  return packOccupation(first.pack.id);
+  return occupationOf(first.pack.id);
 }
 
 /** The job's title without gender marks, workload, level and everything after its first part. */
@@ -205,43 +162,4 @@ function withTerm(cue: Cue): NamedOccupation {
   if (!term || first === undefined) return occupation;
   if (occupation.searchTerms.some((known) => known.toLowerCase() === term)) return occupation;
   return { ...occupation, searchTerms: [first, term, ...rest] };
-}
-
-function packOccupation(id: string): NamedOccupation {
-  const { family, searchTerms, name, id: packId } = packFor(id);
-  return { id: packId, family, searchTerms, name };
-}
-
-function compileCues(): readonly Cue[] {
-  const own = PACKS.flatMap((pack) => {
-    const occupation = packOccupation(pack.id);
-    return [
-      ...pack.titleCues.map((cue) => compileCue(cue, occupation, true)),
-      ...(FOREIGN_TITLE_CUES[pack.id] ?? []).map((cue) => compileCue(cue, occupation, false)),
-    ];
-  });
-  const nearby = NEARBY_ROLES.flatMap(({ name, pack, family, searchTerms, cues }) => {
-    const occupation = { id: packFor(pack).id, family, searchTerms, name };
-    return cues.map((cue) => compileCue(cue, occupation, false));
-  });
-  return [...own, ...nearby];
-}
-
-function compileCue(cue: string, occupation: NamedOccupation, isTerm: boolean): Cue {
-  const wholeTitle = cue.startsWith('=');
-  const words = foldWords(cue).trim();
-  const text = frameCue(cue);
-  return {
-    text,
-    plural: text.endsWith(' ') && !wholeTitle ? `${text.trimEnd()}s ` : null,
-    wholeTitle,
-    length: words.length,
-    term: isTerm && words.includes(' ') ? cue : null,
-    occupation,
-  };
-}
-
-/** Spaces where the cue's ends are closed, none where `*` leaves them open. */
-function frameCue(cue: string): string {
-  return (cue.startsWith('*') ? '' : ' ') + foldWords(cue).trim() + (cue.endsWith('*') ? '' : ' ');
 }

@@ -25,3 +25,6 @@ export interface Occupation {
   /** Words people search with, most usual first: "registered nurse", "RN". */
   readonly searchTerms: readonly string[];
 }
+
+/** With what the job is called: the pack's name for it, or the title's own. */
+export type NamedOccupation = Occupation & { readonly name: string };
