@@ -8,6 +8,11 @@ import { judgePost } from './judge-post';
 /** With so many relevant posts at hand, no further search is sent. */
 export const ENOUGH_RELEVANT_POSTS = 35;
 export const MAX_THREADS = 25;
+/** Where the searches brought plenty, the texts of the posts are most of what there is to know: the best threads will do. */
+export const USUAL_THREADS = 10;
+/** With so many people's reports from here, nothing from elsewhere is opened: it would only be shown below them. */
+const ENOUGH_PEOPLE = 8;
+const THREADS_FROM_ELSEWHERE = 8;
 /** A thread with fewer has nothing to add to the post, which the search has already brought. */
 export const MIN_COMMENTS = 3;
 
@@ -44,7 +49,8 @@ export function rankPosts(
 }
 
 /**
- * The threads to fetch: relevant, not removed, not adult, with comments enough, at most 25.
+ * The threads to fetch, best first: relevant, not removed, not adult, with comments enough. Those from elsewhere only while
+ * few people report from here. At most 10, or 25 where so little was found that every thread counts.
  *
  * @param now ms since the Unix epoch.
  */
@@ -54,9 +60,21 @@ export function chooseThreads(
   occupation: Occupation,
   now: number,
 ): readonly ChosenThread[] {
-  return rankPosts(posts, posting, occupation, now)
-    .filter(({ post }) => post.commentCount >= MIN_COMMENTS || post.countsUnknown === true)
-    .slice(0, MAX_THREADS);
+  const ranked = rankPosts(posts, posting, occupation, now);
+  const here = ranked.filter(({ ring }) => ring === 1);
+  const people = new Set(here.map(({ post }) => post.author || post.id)).size;
+  const elsewhere =
+    people < ENOUGH_PEOPLE
+      ? ranked.filter((one) => one.ring === 2 && pays(one)).slice(0, THREADS_FROM_ELSEWHERE)
+      : [];
+  const found = new Set(posts.map(({ id }) => id)).size;
+  return [...here.filter(pays), ...elsewhere]
+    .sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
+    .slice(0, found < ENOUGH_RELEVANT_POSTS ? MAX_THREADS : USUAL_THREADS);
+}
+
+function pays({ post }: ChosenThread): boolean {
+  return post.commentCount >= MIN_COMMENTS || post.countsUnknown === true;
 }
 
 function rankPost(post: RedditPost, ring: Ring, score: number, now: number): number {

@@ -1,5 +1,5 @@
 /** Reddit cuts longer ones. Characters. */
-const MAX_QUERY_CHARS = 512;
+export const MAX_QUERY_CHARS = 512;
 
 /** Groups joined by "and": the fixed ones, and one of as many further terms as there is room for. */
 export function fold(groups: readonly string[], terms: readonly string[]): string {

@@ -6,16 +6,16 @@ function words(list: string): ReadonlySet<string> {
 
 /** Starts of words that speak of being interviewed or hired, whatever else the sentence says. Folded. */
 const HIRING_STARTS =
-  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|onboard|reject|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
+  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|onboard|reject|takehome|heardback|trialshift|demolesson|whiteboarding|roleplay|ridealong|sellme|casestudy|codingchallenge|hiringprocess|finalround|firstround|phonescreen|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|probeschicht|hospitation|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
 const HIRING = words(
   'oa screen screening screened hire hired hires hiring offer offers offered applied apply applying application applications ' +
     'candidate candidates takehome shortlisted ghosted loop panel rounds round hr zusage absage gespräch eingeladen einladung ' +
-    'rozmowa kwalifikacyjna',
+    'rozmowa kwalifikacyjna proceso seleccion recrutement oferta offre',
 );
 
 /** Words that are about an interview on their own; with the weaker ones above, a second sign is asked for. */
 const INTERVIEW_STARTS =
-  /^(?:interview|superday|hirevue|pymetrics|vorstellungsgesprach|bewerbungsgesprach|jobinterview|probearbeit|probetag|einstellungstest|entretien|entrevist|colloqui|sollicitatiegesprek|arbetsintervju)/;
+  /^(?:interview|superday|hirevue|pymetrics|takehome|phonescreen|finalround|firstround|trialshift|demolesson|whiteboarding|hospitation|vorstellungsgesprach|bewerbungsgesprach|jobinterview|probearbeit|probetag|einstellungstest|entretien|entrevist|colloqui|sollicitatiegesprek|arbetsintervju)/;
 
 /** Having a job there, which is not being interviewed there. */
 const WORKING = words(
@@ -27,7 +27,7 @@ const WORKING = words(
 const HIRING_NOUNS = words(
   'interview interviews interviewer interviewers interviewing onsite onsites oa superday recruiter recruiters recruiting hiring ' +
     'offer offers internship internships phone screen screening loop assessment hr hirevue application applications swe sde ' +
-    'panel round rounds bewerbung bewerbungsgespräch vorstellungsgespräch assessmentcenter recruiterin einstellungstest rejection',
+    'panel round rounds loops final finals superdays takehome phonescreen finalround firstround hiringprocess process bewerbung bewerbungsprozess hospitation probearbeiten bewerbungsgespräch vorstellungsgespräch assessmentcenter recruiterin einstellungstest rejection',
 );
 const HIRING_VERBS = words(
   'asked asks interviewed interviews rejected rejects ghosted hired hires offered called emailed invited schedules scheduled ' +
@@ -44,19 +44,20 @@ export const PAST_CUES = words(
 );
 
 const FIRST_PERSON = words(
-  'i im ive id my me we our us ich mein meine meinem meinen mir mich wir unser uns je mon mes yo mi io',
+  'i im ive id ill my me we our us ich mein meine meinem meinen mir mich wir unser uns je mon mes mi me nos yo io soy he',
 );
 const SECOND_PERSON = words(
-  'you your youre youve anyone anybody someone people du dein ihr euch eure jemand',
+  'you your youre youve anyone anybody someone somebody people du dein ihr euch eure jemand quelquun vous ils alguien',
 );
 const CANDIDATE = words(
   'job role position recruiter hiring manager applied offer rejected candidate candidates round rounds onsite assessment ' +
     'question questions asked prep prepare preparing preparation tips advice process panel screen nervous experience experiences ' +
-    'fragen gefragt vorbereitung vorbereiten tipps erfahrung erfahrungen stelle bewerbung bewerber',
+    'fragen gefragt vorbereitung vorbereiten tipps erfahrung erfahrungen stelle bewerbung bewerber poste questions preguntan ' +
+    'preguntas preguntaron puesto seleccion experiencia conseils retour test tests demandent',
 );
 /** An interview of the other kind. */
 const MEDIA = words(
-  'ceo podcast exclusive celebrity actor actress singer journalist reporter bbc cnn trailer episode documentary youtube album ' +
+  'ceo ministerin minister zeitung burgermeister vorstand reporterin verteidigt podcast exclusive celebrity actor actress singer journalist reporter bbc cnn trailer episode documentary youtube album ' +
     'founder director president senator politician rolling magazine vampire footage livestream',
 );
 const ADVERTS =

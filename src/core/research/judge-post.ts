@@ -3,7 +3,8 @@ import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import type { RedditPost } from '../reddit/thread';
 import { stemWord } from '../text';
-import { listCompanyNames } from './company-names';
+import { type CompanyNames, listCompanyNames } from './company-names';
+import { findCompanySubreddit } from './company-subreddits';
 import { splitTitle } from './core-title';
 import {
   isAdvert,
@@ -13,9 +14,10 @@ import {
   isMediaWord,
   isPersonWord,
 } from './hiring-words';
-import { translateOccupation } from './interview-terms';
+import { findLanguage } from './language';
 import { findMentions, type Mention } from './mentions';
 import { listOccupationSubreddits } from './occupation-subreddits';
+import { findSpokenJob, listSpokenNames } from './spoken-jobs';
 import { findPhrase, foldPhrase, readWords, type Word } from './words';
 
 /** Whether a post is about interviewing here (1) or for the same occupation elsewhere (2); `null` is neither. */
@@ -58,23 +60,27 @@ export function ringOfText(text: string, posting: JobPosting, occupation: Occupa
 export function judgeText(judged: JudgedText, posting: JobPosting, occupation: Occupation): Judgement {
   const title = readWords(judged.title, 300);
   const text = readWords(judged.text, MAX_CHARS);
-  const talk = weighTalk(title, text);
-  if (!talk.isAbout || isAdvert(judged.title, judged.text)) return NOBODY;
+  const talk = weighTalk(title, text, /\?/.test(judged.title) || /\?/.test(judged.text.slice(0, MAX_CHARS)));
+  if (!talk.isPossible || isAdvert(judged.title, judged.text)) return NOBODY;
 
   const company = listCompanyNames(posting);
   const inTitle = findMentions(title, company);
   const inText = findMentions(text, company);
-  const isOwnPlace = !company.isEverydayWord && isCompanySubreddit(judged.subreddit, company.names);
+  const isOwnPlace = isCompanySubreddit(judged.subreddit, company);
   const occupationAt = findOccupation(judged, title, text, posting, occupation);
   const extras = talk.score + occupationAt + scoreLevel(title, text, posting);
   if (isAboutCompany(inTitle, inText, title, text) || isOwnPlace) {
     const named = inTitle.length > 0 ? 3 : inText.some(({ kind }) => kind === 'hiring') ? 2 : 1;
     return { ring: 1, score: Math.min(10, named + extras) };
   }
-  return occupationAt > 0 && talk.hasVoice ? { ring: 2, score: Math.min(10, extras) } : NOBODY;
+  return talk.isAbout && occupationAt > 0 && talk.hasVoice
+    ? { ring: 2, score: Math.min(10, extras) }
+    : NOBODY;
 }
 
 interface Talk {
+  /** It may be about hiring, if it is about the employer too. */
+  readonly isPossible: boolean;
   readonly isAbout: boolean;
   /** Somebody tells or asks for himself. */
   readonly hasVoice: boolean;
@@ -82,7 +88,7 @@ interface Talk {
   readonly score: number;
 }
 
-function weighTalk(title: readonly Word[], text: readonly Word[]): Talk {
+function weighTalk(title: readonly Word[], text: readonly Word[], asks: boolean): Talk {
   let interviews = 0;
   let hiring = 0;
   let candidate = 0;
@@ -99,15 +105,31 @@ function weighTalk(title: readonly Word[], text: readonly Word[]): Talk {
     else if (person === 'second') second += 1;
   }
   const isInTitle = title.some(({ low }) => isInterviewWord(low));
-  const isPress = media > 0 && (candidate === 0 || first === 0);
+  const isPress = isPressTitle(title) || (media > 0 && (candidate === 0 || first === 0));
   // One passing "interview" far down a long text is no subject; hiring words alone need company among themselves.
   const isShort = text.length < SHORT_WORDS;
   const isEarly = text.slice(0, OPENING_WORDS).some(({ low }) => isInterviewWord(low));
   const isInText = isEarly || (interviews > 0 && (isShort || interviews + hiring >= 4));
   const isSubject = isInTitle || isInText || hiring >= (isShort ? 2 : 4);
-  const hasVoice = first + second > 0;
+  const hasVoice = first + second > 0 || asks;
   const score = (isInTitle ? 2 : 0) + Math.min(2, interviews * 0.25 + candidate * 0.05);
-  return { isAbout: isSubject && !isPress && (candidate > 0 || hasVoice || isInTitle), hasVoice, score };
+  const isTold = candidate > 0 || hasVoice || isInTitle || hiring >= 3;
+  return {
+    isPossible: (isSubject || hasHiring(title)) && !isPress && isTold,
+    isAbout: isSubject && !isPress && isTold,
+    hasVoice,
+    score,
+  };
+}
+
+/** "Interview with the CEO of", "founder gives interview": of the press. */
+function isPressTitle(title: readonly Word[]): boolean {
+  return title.some(
+    ({ low }, index) =>
+      low === 'interview' &&
+      title.slice(Math.max(0, index - 4), index + 6).some((word) => isMediaWord(word.low)) &&
+      !title.some((word) => isPersonWord(word.low) === 'first'),
+  );
 }
 
 function isAboutCompany(
@@ -139,12 +161,16 @@ function isNearInterview(words: readonly Word[], { sentence, index }: Mention): 
   return false;
 }
 
-function isCompanySubreddit(subreddit: string, names: readonly string[]): boolean {
+/** Its own people's place; for a name that is also a word, only where the place is known to be theirs. */
+function isCompanySubreddit(subreddit: string, { names, isEverydayWord }: CompanyNames): boolean {
   const place = subreddit.toLowerCase().replace(/[_-]/g, '');
+  const known = findCompanySubreddit(names)?.toLowerCase().replace(/[_-]/g, '');
+  if (place === known) return true;
   return names.some((name) => {
     const joined = foldPhrase(name).join('');
+    if (joined.length < 3) return false;
     return (
-      joined.length >= 3 && (place === joined || place === `${joined}employees` || place === `${joined}jobs`)
+      place === `${joined}employees` || place === `${joined}jobs` || (!isEverydayWord && place === joined)
     );
   });
 }
@@ -167,9 +193,12 @@ function findOccupation(
 /** What people call the job: the occupation's terms, their translations, and the title's core where no pack fits. */
 export function listOccupationTerms(posting: JobPosting, occupation: Occupation): readonly string[] {
   const { core } = splitTitle(posting.title);
+  const spoken = findSpokenJob(occupation, posting.title);
+  // Where no pack fits, the occupation's own terms are of the nearest job, which may be another one.
+  const isNear = occupation.id === 'general' && spoken !== undefined;
   const terms = [
-    ...occupation.searchTerms,
-    ...translateOccupation(occupation.searchTerms, posting.language),
+    ...(isNear ? [] : occupation.searchTerms),
+    ...(spoken ? listSpokenNames(spoken, findLanguage(posting, occupation)) : []),
     core,
   ];
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
-import type { CompanyNames } from './company-names';
+import { NOT_THE_FIRM } from './company-name-data';
+import { type CompanyNames, isEverydayWord } from './company-names';
 import {
   isHiringNoun,
   isHiringVerb,
@@ -44,27 +45,95 @@ const MODIFIERS: ReadonlySet<string> = new Set(
     'signal sense talent team time work works workday yes you zoom slack smart source spot stage tag test trade trust'
   ).split(' '),
 );
+/** Between a name and a word of hiring these end the compound: a clause begins. */
+const BREAKERS: ReadonlySet<string> = new Set(
+  (
+    'a an the my your our his her their this that for from to at in on with of by and or but if is are was were be been ' +
+    'has have had do does did can could will would should may not no i you he she it we they who what when where why how ' +
+    'before after during between while than as so because about into over der die das ein eine und oder für mit von zu im ' +
+    'in den dem ist war hat le la les un une de du des et ou pour avec el los las y para con en'
+  ).split(' '),
+);
+/** Words of a compound: "Stripe senior backend engineer phone interview". */
+const COMPOUND_WORDS = 5;
+/** Behind an everyday word these are as often something else: an Apple phone, Target offers. */
+const LOOSE_NOUNS: ReadonlySet<string> = new Set(
+  'phone screen screening offers application applications hr process final swe sde'.split(' '),
+);
+const TELLING_VERBS: ReadonlySet<string> = new Set(
+  'was is had has has gives does wants took takes had made'.split(' '),
+);
+const ROUND_WORDS: ReadonlySet<string> = new Set(
+  'round rounds interview interviews onsite onsites loop panel panels superday screen takehome recruiter interviewer interviewers'.split(
+    ' ',
+  ),
+);
+/** Behind a name: it is the one left. */
+const LEAVING_AFTER: ReadonlySet<string> = new Set('weg laid fired'.split(' '));
+/** "A friend at Acme": somebody is named by where he works. */
+const PERSONS: ReadonlySet<string> = new Set(
+  (
+    'friend friends buddy cousin husband wife brother sister roommate neighbor neighbour colleague coworker someone somebody guy girl ' +
+    'people folks freund freundin kumpel bekannter bekannte kollege kollegin nachbar mann frau ami amie cousin amigo amiga'
+  ).split(' '),
+);
+const ARTICLES: ReadonlySet<string> = new Set('the der dem das el la le les'.split(' '));
 const VERB_SUBJECTS: ReadonlySet<string> = new Set(
   'to can should must please we i you they will cannot'.split(' '),
 );
 
 /** Every mention of the employer; everyday words count only where the words around them say that the firm is meant. */
 export function findMentions(words: readonly Word[], company: CompanyNames): Mention[] {
-  const mentions: Mention[] = [];
-  for (const [rank, name] of company.names.entries()) {
-    const phrase = foldPhrase(name);
-    const isEveryday =
-      phrase.length === 1 && (rank === 0 ? company.isEverydayWord : (phrase[0]?.length ?? 0) <= 3);
-    for (const index of findPhrase(words, phrase)) {
-      const first = words[index];
-      if (!first) continue;
-      const kind = isEveryday
-        ? classifyEveryday(words, index, first)
-        : classifyMention(words, index, index + phrase.length - 1);
-      if (kind) mentions.push({ kind, index, start: first.start, sentence: first.sentence });
+  const mentions = new Map<number, Mention>();
+  const add = (name: string, isShort: boolean) => {
+    for (const phrase of spellName(name)) {
+      for (const index of findPhrase(words, phrase)) {
+        const first = words[index];
+        if (!first || mentions.has(index)) continue;
+        const last = index + phrase.length - 1;
+        if (isShort && isNamesake(words, last, company)) continue;
+        const kind =
+          phrase.length === 1 && isAmbiguous(name, phrase[0] ?? '', company)
+            ? classifyEveryday(words, index, first)
+            : classifyMention(words, index, last);
+        if (kind) mentions.set(index, { kind, index, start: first.start, sentence: first.sentence });
+      }
     }
-  }
-  return mentions.sort((a, b) => a.start - b.start);
+  };
+  for (const name of company.names) add(name, false);
+  for (const name of company.shortNames) add(name, true);
+  return [...mentions.values()].sort((a, b) => a.start - b.start);
+}
+
+/** "Halden & Roe" is also "Halden and Roe"; the sign itself is no word. */
+function spellName(name: string): readonly string[][] {
+  const plain = foldPhrase(name);
+  return name.includes('&')
+    ? [plain, foldPhrase(name.replaceAll('&', ' and ')), foldPhrase(name.replaceAll('&', ' und '))]
+    : [plain];
+}
+
+function isAmbiguous(name: string, low: string, company: CompanyNames): boolean {
+  return name === company.names[0] ? company.isEverydayWord : isEverydayWord(name) || low.length <= 3;
+}
+
+/** "Brightwater Dialysis" is not "Brightwater Regional Hospital": another capital follows at once. */
+function isNamesake(words: readonly Word[], last: number, company: CompanyNames): boolean {
+  const word = words[last];
+  const next = neighbour(words, last, 1);
+  if (!word || !next || next.start !== word.start + word.raw.length + 1) return false;
+  if (!isCapitalised(next) || isHiringWord(next.low) || isHiringNoun(next.low) || next.raw.length <= 3)
+    return false;
+  // In a title written Like This a capital says nothing, and neither does it before what German calls a noun.
+  if (isTitleCase(words, last)) return false;
+  return !company.names.some((name) => foldPhrase(name).includes(next.low));
+}
+
+/** Whether most of the longer words of the sentence begin with a capital. */
+function isTitleCase(words: readonly Word[], index: number): boolean {
+  const sentence = words[index]?.sentence;
+  const long = words.filter((word) => word.sentence === sentence && word.raw.length > 3);
+  return long.length > 3 && long.filter(isCapitalised).length > long.length * 0.7;
 }
 
 /** The word `distance` places from `index`, if it stands in the same sentence. */
@@ -86,9 +155,10 @@ function classifyMention(words: readonly Word[], first: number, last: number): M
   const before = neighbours(words, first, -REACH, -1);
   const after = neighbours(words, last, 1, REACH);
   const previous = before.at(-1) ?? '';
-  const isLeft = before.slice(-4).some((word) => PAST_CUES.has(word));
+  const isLeft = before.slice(-4).some((word) => PAST_CUES.has(word)) || LEAVING_AFTER.has(after[0] ?? '');
+  if (PREPOSITIONS.has(previous) && PERSONS.has(before.at(-2) ?? '')) return 'working';
   if (!isLeft && (isHiringNoun(after[0] ?? '') || isHiringVerb(after[0] ?? ''))) return 'hiring';
-  const isPlace = PREPOSITIONS.has(previous);
+  const isPlace = PREPOSITIONS.has(previous) || ARTICLES.has(previous);
   // "interviewed at Acme", "at Acme they interviewed me"; the nearer side decides.
   if (isPlace && !isLeft && (isTied(before) || after.slice(0, 4).some(isHiringWord))) return 'hiring';
   if (isLeft || (isPlace && [...before, ...after.slice(0, 3)].some(isWorkingWord))) return 'working';
@@ -108,6 +178,7 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
   const before = neighbours(words, index, -REACH, -1);
   const next = neighbour(words, index, 1)?.low ?? '';
   const previous = before.at(-1) ?? '';
+  if (isOtherThing(name, previous, neighbours(words, index, 1, 3))) return undefined;
   const isCapital = isCapitalised(name);
   const isLeft = before.slice(-4).some((word) => PAST_CUES.has(word));
   const isBoard = JOB_BOARDS.has(name.low);
@@ -118,11 +189,34 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
     const said = isBoard ? before.filter((word) => !/^(?:appl|job)/.test(word)) : before;
     const after = neighbours(words, index, 1, 4);
     if (!isLeft && (said.some(isHiringWord) || (isCapital && after.some(isHiringWord)))) return 'hiring';
-    if (said.some(isWorkingWord)) return 'working';
+    if (isLeft || said.some(isWorkingWord)) return 'working';
+    if (isCapital && !MODIFIERS.has(name.low) && (previous === 'at' || previous === 'bei')) return 'named';
   }
   if (!isCapital || isLeft || isBoard || MODIFIERS.has(name.low) || VERB_SUBJECTS.has(previous))
     return undefined;
-  return isHiringNoun(next) || isHiringVerb(next) ? 'hiring' : undefined;
+  return isHiringVerb(next) || isCompound(words, index) || tellsOfRounds(words, index) ? 'hiring' : undefined;
+}
+
+/** "F1 visa", "shell script", "Harrison Ford". */
+function isOtherThing(name: Word, previous: string, after: readonly string[]): boolean {
+  const others = NOT_THE_FIRM.get(name.low);
+  return others !== undefined && (others.has(previous) || after.slice(0, 2).some((word) => others.has(word)));
+}
+
+/** "Ramp AE interview process": nouns alone between the name and what is about hiring. */
+function isCompound(words: readonly Word[], index: number): boolean {
+  for (let distance = 1; distance <= COMPOUND_WORDS; distance += 1) {
+    const word = neighbour(words, index, distance);
+    if (!word || BREAKERS.has(word.low) || (distance === 1 && GENERIC_NOUNS.has(word.low))) return false;
+    if (isHiringNoun(word.low) && !LOOSE_NOUNS.has(word.low)) return true;
+  }
+  return false;
+}
+
+/** "Visa was four rounds of coding." */
+function tellsOfRounds(words: readonly Word[], index: number): boolean {
+  const [verb = '', ...others] = neighbours(words, index, 1, 8);
+  return TELLING_VERBS.has(verb) && others.some((word) => ROUND_WORDS.has(word));
 }
 
 function isPlaceOf(previous: string, isCapital: boolean, isBoard: boolean): boolean {

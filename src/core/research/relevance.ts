@@ -6,6 +6,7 @@ export {
   MAX_THREADS,
   MIN_COMMENTS,
   rankPosts,
+  USUAL_THREADS,
 } from './choose-threads';
 export { type Judgement, judgePost, ringOfText } from './judge-post';
 export { ringOfPassage, ringOfUnit } from './ring-of-unit';

@@ -1,33 +1,13 @@
 import type { Ring } from '../evidence/finding';
 import type { JobPosting } from '../posting/job-posting';
 import { listCompanyNames } from './company-names';
+import { WELL_KNOWN_EMPLOYERS } from './employer-words';
 import { isHiringNoun, isHiringWord, isInterviewWord, isWorkingWord, PREPOSITIONS } from './hiring-words';
 import { findMentions } from './mentions';
 import { findPhrase, foldPhrase, isCapitalised, readWords, type Word } from './words';
 
 const MAX_CHARS = 40_000;
-
-/** Employers so often named in comparisons that they are known without a capital. Data: extend freely. */
-const WELL_KNOWN: readonly (readonly string[])[] = (
-  'google amazon aws facebook microsoft netflix nvidia tesla uber lyft airbnb linkedin salesforce adobe ibm cisco paypal spotify ' +
-  'tiktok bytedance palantir databricks snowflake stripe coinbase doordash instacart shopify bloomberg openai anthropic spacex ' +
-  'faang maang citadel jpmorgan jpmc goldman blackrock barclays citi citigroup hsbc ubs deloitte pwc kpmg mckinsey bcg bain ' +
-  'accenture capgemini infosys wipro tcs cognizant walmart costco starbucks mcdonalds ikea lidl aldi tesco rewe edeka siemens bosch ' +
-  'bmw sap volkswagen pfizer kaiser hca nhs amex fedex ups boeing lockheed raytheon'
-)
-  .split(' ')
-  .concat([
-    'goldman sachs',
-    'morgan stanley',
-    'jane street',
-    'two sigma',
-    'capital one',
-    'wells fargo',
-    'home depot',
-    'big tech',
-    'big 4',
-  ])
-  .map(foldPhrase);
+const WELL_KNOWN: readonly (readonly string[])[] = [...WELL_KNOWN_EMPLOYERS].map(foldPhrase);
 
 /** What stands after "at" with a capital and is no employer. Folded. */
 const NOT_EMPLOYERS: ReadonlySet<string> = new Set(
@@ -94,7 +74,9 @@ function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: 
     // Elsewhere a bare name proves nothing: "like Acme or Globex".
     .filter(({ kind }) => threadRing === 1 || kind === 'hiring')
     .map(({ index }) => index);
-  const own = new Set(company.names.flatMap((name) => foldPhrase(name).slice(0, 1)));
+  const own = new Set(
+    [...company.names, ...company.shortNames].flatMap((name) => foldPhrase(name).slice(0, 1)),
+  );
   const others = findOthers(words, own);
   return [
     ...ours.map((index) => ({ index, isOurs: true })),

@@ -327,35 +327,55 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
   ],
 };
 
-/** German ones: for all families, then those of a trade. */
-export const GERMAN_SUBREDDITS: readonly (CareerSubreddit & { readonly family?: RoleFamily })[] = [
-  large('arbeitsleben'),
-  large('Finanzen'),
-  large('FragReddit'),
-  small('Karriere'),
-  small('Studium'),
-  small('Ausbildung'),
-  { ...small('InformatikKarriere'), family: 'softwareEngineering' },
-  { ...small('de_EDV'), family: 'softwareEngineering' },
-  { ...small('InformatikKarriere'), family: 'dataMl' },
-  { ...small('de_EDV'), family: 'supportAdmin' },
-  { ...small('Pflege'), family: 'healthcare' },
-  { ...small('medizin'), family: 'healthcare' },
-  { ...small('lehrerzimmer'), family: 'education' },
-  { ...small('recht'), family: 'legal' },
-  { ...small('Steuern'), family: 'finance' },
-  { ...small('Elektroinstallation', 'electric', 'elektr'), family: 'tradesRetail' },
-  { ...small('einzelhandel'), family: 'tradesRetail' },
-  { ...small('beamte'), family: 'other' },
-];
+/** A subreddit in another language; without a family it is for all trades. */
+export interface ForeignSubreddit extends CareerSubreddit {
+  readonly family?: RoleFamily;
+}
 
-/** Where people of other languages speak about work. By BCP 47 primary language. */
-export const LANGUAGE_SUBREDDITS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['fr', ['conseilboulot', 'vosfinances', 'AskFrance']],
-  ['es', ['askspain', 'SpainEconomics', 'devsarg', 'empleos_AR']],
-  ['it', ['ItaliaCareerAdvice', 'ItalyInformatica']],
-  ['nl', ['werkzaken', 'geldzaken']],
-  ['pt', ['brdev', 'conselhodecarreira', 'devpt']],
-  ['pl', ['Polska']],
-  ['sv', ['Asksweden']],
+function trade(family: RoleFamily, name: string, ...cues: readonly string[]): ForeignSubreddit {
+  return { ...small(name, ...cues), family };
+}
+
+/**
+ * Where people of other languages speak about work, by BCP 47 primary language: those of a trade and those for all. A
+ * language may be spoken in several countries; a country is given where the place is about its labour market alone.
+ */
+export const LANGUAGE_SUBREDDITS: ReadonlyMap<string, readonly ForeignSubreddit[]> = new Map([
+  [
+    'de',
+    [
+      large('arbeitsleben'),
+      large('Finanzen'),
+      large('FragReddit'),
+      small('Karriere'),
+      small('Studium'),
+      small('Ausbildung'),
+      trade('softwareEngineering', 'InformatikKarriere'),
+      trade('softwareEngineering', 'de_EDV'),
+      trade('dataMl', 'InformatikKarriere'),
+      trade('supportAdmin', 'de_EDV'),
+      trade('healthcare', 'Pflege', 'nurse', 'pfleg', 'care', 'carer', 'midwi'),
+      trade('healthcare', 'medizin', 'physician', 'doctor', 'arzt', 'medical'),
+      trade('education', 'lehrerzimmer', 'teach', 'lehr'),
+      trade('legal', 'recht'),
+      trade('finance', 'Steuern', 'account', 'tax', 'steuer', 'buchhalt'),
+      trade('tradesRetail', 'Elektroinstallation', 'electric', 'elektr'),
+      trade('tradesRetail', 'einzelhandel', 'retail', 'verkauf', 'cashier', 'store'),
+      trade('other', 'beamte', 'civil', 'beamt', 'verwalt', 'police', 'poliz'),
+    ],
+  ],
+  ['fr', [small('conseilboulot'), small('vosfinances'), small('AskFrance')]],
+  ['es', [small('askspain'), small('SpainEconomics'), small('devsarg'), small('empleos_AR')]],
+  ['it', [small('ItaliaCareerAdvice'), trade('softwareEngineering', 'ItalyInformatica')]],
+  ['nl', [small('werkzaken'), small('geldzaken')]],
+  [
+    'pt',
+    [
+      small('conselhodecarreira'),
+      trade('softwareEngineering', 'brdev'),
+      trade('softwareEngineering', 'devpt'),
+    ],
+  ],
+  ['pl', [small('Polska')]],
+  ['sv', [small('Asksweden')]],
 ]);

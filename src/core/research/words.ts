@@ -26,7 +26,56 @@ export function readWords(text: string, maxChars: number): Word[] {
     words.push({ raw, low: foldWord(raw), start: match.index, sentence });
     end = match.index + raw.length;
   }
-  return words;
+  return words.map((word, index) => joinPair(word, words[index + 1]));
+}
+
+/** Two words that mean one thing in hiring; the first takes the meaning of both. */
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['take home', 'takehome'],
+  ['take homes', 'takehome'],
+  ['heard back', 'heardback'],
+  ['hear back', 'heardback'],
+  ['on site', 'onsite'],
+  ['role play', 'roleplay'],
+  ['demo lesson', 'demolesson'],
+  ['trial shift', 'trialshift'],
+  ['final round', 'finalround'],
+  ['final at', 'finalround'],
+  ['final with', 'finalround'],
+  ['final interview', 'finalround'],
+  ['finals at', 'finalround'],
+  ['gesprach bei', 'vorstellungsgesprach'],
+  ['gesprach beim', 'vorstellungsgesprach'],
+  ['gesprach als', 'vorstellungsgesprach'],
+  ['gesprach fur', 'vorstellungsgesprach'],
+  ['gesprache bei', 'vorstellungsgesprach'],
+  ['gesprache als', 'vorstellungsgesprach'],
+  ['zweites gesprach', 'vorstellungsgesprach'],
+  ['erstes gesprach', 'vorstellungsgesprach'],
+  ['zweite gesprach', 'vorstellungsgesprach'],
+  ['assessment center', 'assessmentcenter'],
+  ['assessment centre', 'assessmentcenter'],
+  ['assessment day', 'assessmentcenter'],
+  ['group interview', 'interview'],
+  ['case study', 'casestudy'],
+  ['coding challenge', 'codingchallenge'],
+  ['coding test', 'codingchallenge'],
+  ['job offer', 'offer'],
+  ['verbal offer', 'offer'],
+  ['prueba practica', 'entrevista'],
+  ['first round', 'firstround'],
+  ['first rounds', 'firstround'],
+  ['phone screen', 'phonescreen'],
+  ['whiteboard challenge', 'whiteboarding'],
+  ['hiring process', 'hiringprocess'],
+  ['ride along', 'ridealong'],
+  ['sell me', 'sellme'],
+]);
+
+function joinPair(word: Word, next: Word | undefined): Word {
+  if (!next || next.sentence !== word.sentence) return word;
+  const joined = PAIRS.get(`${word.low} ${next.low}`);
+  return joined === undefined ? word : { ...word, low: joined };
 }
 
 /** The words of a name or phrase, folded like those of a text. */

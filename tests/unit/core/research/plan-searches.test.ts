@@ -13,9 +13,9 @@ import {
 import {
   FAMILY_SUBREDDITS,
   GENERAL_SUBREDDITS,
-  GERMAN_SUBREDDITS,
+  LANGUAGE_SUBREDDITS,
 } from '../../../../src/core/research/subreddits';
-import { ENGINEER, makePosting, NURSE } from './cases';
+import { CASHIER, ENGINEER, makePosting, NURSE } from './cases';
 
 function queryOf({ url }: PlannedSearch): string {
   return new URL(url, 'https://www.reddit.com').searchParams.get('q') ?? '';
@@ -81,9 +81,51 @@ describe('planSearches', () => {
     expect(planSearches({ ...posting, company: '' }, NURSE).map(({ ring }) => ring)).toEqual([2]);
   });
 
-  it('uses an everyday word only in phrases that mean the firm', () => {
-    const [search] = planSearches(makePosting({ company: 'Target', title: 'Software Engineer' }), ENGINEER);
-    expect(search && queryOf(search)).toMatch(/^\("Target interview" OR "interview at Target" OR /);
+  it('searches the whole site for an everyday word only in phrases that mean the firm, or beside the role', () => {
+    const [careers, site] = planSearches(
+      makePosting({ company: 'Target', title: 'Software Engineer' }),
+      ENGINEER,
+    );
+    expect(site && queryOf(site)).toMatch(/^\("Target interview" OR "interview at Target" OR /);
+    expect(site && queryOf(site)).toContain('(Target interview ("Software Engineer" OR ');
+    // Where careers are talked about the word beside an interview is mostly the firm.
+    expect(careers && queryOf(careers)).toMatch(/^\(Target OR subreddit:Target\) \(interview OR /);
+  });
+
+  it("asks the employer's own people, who do not name the employer", () => {
+    const [careers] = planSearches(makePosting({ company: 'Walmart Inc.', title: 'Cashier' }), CASHIER);
+    expect(careers?.subreddits[0]).toBe('walmart');
+    expect(careers && queryOf(careers)).toContain('OR subreddit:walmart)');
+  });
+
+  it('narrows the whole site by the role only where thousands write about the employer', () => {
+    const siteOf = (company: string) =>
+      queryOf(planSearches(makePosting({ company }), NURSE).find(({ id }) => id === 'site') as PlannedSearch);
+    expect(siteOf('Larkfield Health')).not.toContain('Nurse');
+    expect(siteOf('Kaiser Permanente')).toContain('"Registered Nurse"');
+  });
+
+  it('finds the places of a job that no pack knows', () => {
+    const general = (title: string) =>
+      planSearches(makePosting({ title, company: '' }), {
+        id: 'general',
+        family: 'other',
+        searchTerms: [],
+      }).flatMap(({ subreddits }) => subreddits);
+    expect(general('Litigation Paralegal')).toContain('paralegal');
+    expect(general('Journeyman Electrician')).toEqual(
+      expect.arrayContaining(['electricians', 'skilledtrades']),
+    );
+    expect(general('Sales Development Representative')).toContain('sales');
+    expect(general('Falconer')).toContain('jobs');
+  });
+
+  it('asks the same for the occupation whatever the title adds to it', () => {
+    const ringTwo = (title: string) =>
+      planSearches(makePosting({ title }), NURSE)
+        .filter(({ ring }) => ring === 2)
+        .map(({ url, cacheKey }) => [url, cacheKey]);
+    expect(ringTwo('Registered Nurse - Emergency Department')).toEqual(ringTwo('RN, Night Shift'));
   });
 
   it('searches in German first for a German posting, then in English', () => {
@@ -97,7 +139,7 @@ describe('planSearches', () => {
       ENGINEER,
     );
     expect(german.map(({ ring }) => ring)).toEqual([1, 1, 2, 2]);
-    expect(german[0]?.queries).toEqual(['Muster Werke Vorstellungsgespräch']);
+    expect(german[0]?.queries).toEqual(['Muster Werke Vorstellungsgespräch', 'Muster Vorstellungsgespräch']);
     expect(german[0]?.subreddits.slice(0, 3)).toEqual(['InformatikKarriere', 'de_EDV', 'arbeitsleben']);
     expect(german[2] && queryOf(german[2])).toContain('Softwareentwickler');
     expect(german[3]?.subreddits).toContain('cscareerquestionsEU');
@@ -164,7 +206,19 @@ describe('listCompanyNames', () => {
     ['', [], false],
     ['X', [], false],
   ])('%j', (company, names, isEverydayWord) => {
-    expect(listCompanyNames({ company })).toEqual({ names, isEverydayWord });
+    expect(listCompanyNames({ company })).toMatchObject({ names, isEverydayWord });
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['Acme Energy Services Inc.', ['Acme Energy', 'Acme']],
+    ['Acme Regional Hospital', ['Acme Regional']],
+    ['Groupe Valmorin SAS', ['Valmorin']],
+    ['Halden & Roe LLP', ['Halden']],
+    ['Health Partners', []],
+    ['Bank of Larkfield', []],
+    ['Larkfield', []],
+  ])('cuts %j short', (company, shortNames) => {
+    expect(listCompanyNames({ company }).shortNames).toEqual(shortNames);
   });
 
   it('adds the legal entity where it is another name', () => {
@@ -206,7 +260,11 @@ describe('findCountry', () => {
 });
 
 describe('the subreddits', () => {
-  const all = [...Object.values(FAMILY_SUBREDDITS).flat(), ...GENERAL_SUBREDDITS, ...GERMAN_SUBREDDITS];
+  const all = [
+    ...Object.values(FAMILY_SUBREDDITS).flat(),
+    ...GENERAL_SUBREDDITS,
+    ...[...LANGUAGE_SUBREDDITS.values()].flat(),
+  ];
 
   it('are there for every family, under names Reddit allows, once each', () => {
     for (const family of ROLE_FAMILIES) {

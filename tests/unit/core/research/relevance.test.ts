@@ -8,6 +8,7 @@ import {
   ringOfPassage,
   ringOfText,
   ringOfUnit,
+  USUAL_THREADS,
 } from '../../../../src/core/research/relevance';
 import { MONTH_MS } from '../../../../src/core/time';
 import { CASHIER, ENGINEER, makePost, makePosting, NURSE } from './cases';
@@ -213,9 +214,24 @@ describe('chooseThreads', () => {
     expect(ids([...posts].reverse())).toEqual(ids(posts));
   });
 
-  it('is at most 25', () => {
-    const posts = Array.from({ length: 40 }, (_, index) => report(`p${index}`));
-    expect(chooseThreads(posts, posting, NURSE, NOW)).toHaveLength(MAX_THREADS);
+  it('is at most 25 where little was found, the best 10 where there is plenty', () => {
+    const posts = (count: number) => Array.from({ length: count }, (_, index) => report(`p${index}`));
+    expect(chooseThreads(posts(34), posting, NURSE, NOW)).toHaveLength(MAX_THREADS);
+    expect(chooseThreads(posts(40), posting, NURSE, NOW)).toHaveLength(USUAL_THREADS);
+  });
+
+  it('opens threads from elsewhere only while few people report from here', () => {
+    const elsewhere = makePost({
+      id: 'else',
+      subreddit: 'nursing',
+      title: 'Nurse interview, what did they ask you?',
+    });
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, index) => report(`p${index}`, { author: `person ${index}` }));
+    const ids = (posts: readonly RedditPost[]) =>
+      chooseThreads(posts, posting, NURSE, NOW).map(({ post }) => post.id);
+    expect(ids([elsewhere, ...people(7)])).toContain('else');
+    expect(ids([elsewhere, ...people(8)])).not.toContain('else');
   });
 });
 

@@ -1,0 +1,29 @@
+// npm run bench -- [NAME …]: a table for each, its figures merged into out/bench.json; exit 1 if one misses its mark.
+// No name runs the short set, `all` every file of tests/bench.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureDependencies } from './bootstrap.mjs';
+import { loadTs, root } from './run-ts.mjs';
+
+/** Need no browser and take seconds. */
+const SHORT = ['reddit'];
+const known = readdirSync(join(root, 'tests/bench'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.slice(0, -3));
+const asked = process.argv.slice(2);
+const names = asked.length === 0 ? SHORT : asked.includes('all') ? known : asked;
+
+try {
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`No bench is called ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  await ensureDependencies({ log: console.error });
+  for (const name of names) {
+    const { main } = await loadTs(join('tests/bench', `${name}.ts`));
+    await main([]);
+  }
+  process.exit(process.exitCode ?? 0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { judgeSet, scoreRing } from '../../../eval/research';
+
+const DIR = join(import.meta.dirname, '../../../fixtures/research');
+
+/** The bar that a change must not lower: the measured figures, rounded down. See `npm run eval -- research`. */
+describe.each<[string, 1 | 2, number, number]>([
+  ['dev', 1, 0.95, 0.95],
+  ['dev', 2, 0.95, 0.9],
+  ['held-out', 1, 0.95, 0.8],
+  ['held-out', 2, 0.9, 0.85],
+])('the labelled posts of %s, ring %i', (set, ring, minPrecision, minRecall) => {
+  const { said, are, right } = scoreRing(judgeSet(DIR, set), ring);
+
+  it(`are judged with a precision of ${minPrecision} and a recall of ${minRecall}`, () => {
+    expect(said).toBeGreaterThan(20);
+    expect(right / said).toBeGreaterThanOrEqual(minPrecision);
+    expect(right / are).toBeGreaterThanOrEqual(minRecall);
+  });
+});
+
+describe('the labelled posts', () => {
+  it('are of many employers, half of them traps, some in German', () => {
+    const posts = ['dev', 'held-out'].flatMap((set) => judgeSet(DIR, set)).map(({ post }) => post);
+    expect(posts.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(posts.map((post) => post.for)).size).toBeGreaterThanOrEqual(25);
+    expect(posts.filter(({ kind }) => kind !== undefined).length).toBeGreaterThan(posts.length / 2);
+    const german = new Set(['ostwind', 'rosenau', 'talheim', 'bohnert']);
+    expect(posts.filter((post) => german.has(post.for)).length).toBeGreaterThanOrEqual(25);
+  });
+});
