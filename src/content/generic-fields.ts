@@ -2,15 +2,9 @@ import type { FieldSource, PostingField } from '../core/posting/job-posting';
 import { type CandidateOrigin, type FieldCandidate, SNAPSHOT_MAX } from '../core/posting/page-snapshot';
 import { readLine, readText } from './element-text';
 import { readLabelledFields } from './labelled-fields';
-import { NAMED_TITLE, type PageRegions } from './page-regions';
+import { findNamedParts, type NamedPart } from './named-parts';
+import type { PageRegions } from './page-regions';
 
-/** Boxes that sites name after the advert's text (seen on twenty systems up to 2026-08). */
-const NAMED_DESCRIPTION =
-  '[itemprop="description"], [data-automation-id="jobPostingDescription"], [data-automation="jobAdDetails"], #jobDescriptionText, [data-testid*="job-description" i], [data-testid*="jobdescription" i], [data-qa="vacancy-description"], [class*="job-description" i], [class*="jobdescription" i], [class*="job_description" i], [class*="job__description" i], [id*="job-description" i], [id*="jobdescription" i], [class*="posting-description" i], [class*="vacancy-description" i], [class*="vacancy-section" i], [class*="jobad-body" i], [class*="job-body" i], [class*="job_content" i], [class*="job-content" i]';
-const NAMED_COMPANY =
-  '[itemprop="hiringOrganization"] [itemprop="name"], [data-company-name], [data-automation="advertiser-name"], [data-automation="jobdetails-company"], [data-testid*="company-name" i], [data-testid*="companyname" i], [data-qa*="company-name" i], [class*="company-name" i], [class*="companyname" i], [class*="company_name" i], [class*="employer-name" i], [class*="employername" i], [class*="company__name" i], [class*="organization-name" i]';
-const NAMED_LOCATION =
-  '[itemprop="jobLocation"], [data-automation="job-detail-location"], [data-automation-id="locations"], [data-testid*="job-location" i], [class*="job-location" i], [class*="job__location" i], [class*="joblocation" i], [class*="location-name" i], [class*="posting-location" i], [class*="vacancy-location" i]';
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|cmp|organi[sz]ations?|brand|companyprofile|company-profile|tyonantaja|yritys|virksomhed|rabotodatel|profile)[/=-][^/?#]{2,}|[?&](?:company|employer|companyid)=[^&]{2,}/i;
 
@@ -18,11 +12,13 @@ const MIN_DESCRIPTION_CHARS = 200;
 
 /** Reads any page: names of classes, headings, links, logos, metadata. Order within a kind is document order. */
 export function readGenericFields(document: Document, regions: PageRegions): FieldCandidate[] {
+  const parts = findNamedParts(regions.body);
+  const named = (part: NamedPart) => parts.get(part) ?? [];
   return [
-    ...readTitles(document, regions),
-    ...readDescriptions(document, regions),
-    ...readNamed(document, regions, 'company', NAMED_COMPANY),
-    ...readNamed(document, regions, 'location', NAMED_LOCATION),
+    ...readTitles(named('title'), regions),
+    ...readDescriptions(named('description'), regions),
+    ...readNamed(named('company'), regions, 'company'),
+    ...readNamed(named('location'), regions, 'location'),
     ...readLabelledFields(document, (element) => isOutsideBroadly(element, regions)),
     ...readCompanyLinks(document, regions),
     ...readLogos(document),
@@ -51,8 +47,8 @@ function isOutsideBroadly(element: Element, regions: PageRegions): boolean {
   );
 }
 
-function readTitles(document: Document, { headings, isOutside }: PageRegions): FieldCandidate[] {
-  const named = [...document.querySelectorAll(NAMED_TITLE)]
+function readTitles(elements: readonly Element[], { headings, isOutside }: PageRegions): FieldCandidate[] {
+  const named = elements
     .slice(0, 40)
     .filter((element) => element.childElementCount <= 4 && !isOutside(element))
     .slice(0, 4);
@@ -80,9 +76,9 @@ function shortLine(element: Element): string {
 }
 
 /** The outermost named boxes; one advert may stand in several. */
-function readDescriptions(document: Document, regions: PageRegions): FieldCandidate[] {
+function readDescriptions(elements: readonly Element[], regions: PageRegions): FieldCandidate[] {
   const boxes: Element[] = [];
-  for (const box of document.querySelectorAll(NAMED_DESCRIPTION)) {
+  for (const box of elements) {
     if (/^(?:BODY|HTML|A|BUTTON|INPUT|LABEL|META)$/.test(box.tagName)) continue;
     if (boxes.some((outer) => outer.contains(box)) || regions.isOutside(box)) continue;
     boxes.push(box);
@@ -100,13 +96,12 @@ function readDescriptions(document: Document, regions: PageRegions): FieldCandid
 }
 
 function readNamed(
-  document: Document,
+  elements: readonly Element[],
   { isOutside }: PageRegions,
   field: PostingField,
-  selector: string,
 ): FieldCandidate[] {
   const found: FieldCandidate[] = [];
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
+  for (const element of elements.slice(0, 60)) {
     if (found.length >= 4) break;
     if (element.closest('nav, footer, form, [class*="review" i]') && !element.closest('main, article'))
       continue;

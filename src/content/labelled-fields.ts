@@ -5,6 +5,8 @@ import { isHidden } from './hidden';
 
 const LABELS = 'dt, th, strong, b, label, span, h3, h4, h5, h6, p, div, td, li, em';
 const MAX_ELEMENTS = 12_000;
+/** A page with more labels than this is no posting's; each costs a look around. */
+const MAX_LABELS = 200;
 const MAX_VALUE_CHARS = 160;
 
 /** Printed pairs of label and value anywhere on the page, side columns included: definition lists, tables, bold labels. */
@@ -14,13 +16,16 @@ export function readLabelledFields(
 ): FieldCandidate[] {
   const found: FieldCandidate[] = [];
   const elements = document.querySelectorAll(LABELS);
+  let labels = 0;
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS && found.length < 30; i++) {
     const element = elements[i];
     if (!element || element.childElementCount > 2) continue;
     const text = element.textContent ?? '';
     if (text.length > MAX_LABEL_CHARS * 3) continue;
     const field = fieldOfLabel(text.replace(/\s+/g, ' ').trim());
-    if (!field || isFormLabel(element) || isOutside(element)) continue;
+    if (!field) continue;
+    if (++labels > MAX_LABELS) break;
+    if (isFormLabel(element) || isOutside(element)) continue;
     const value = valueBeside(element, field === 'company');
     if (value !== '') found.push({ field, value, source: 'page', from: 'label' });
   }

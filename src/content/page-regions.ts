@@ -1,4 +1,4 @@
-import { sectionKind } from '../core/posting/sections';
+import { isRelatedHeading } from '../core/posting/related-heading';
 import { isDecoration, isFrame, isHidden } from './hidden';
 
 /** What belongs to the page's own matter. Decided once, asked by every reader. */
@@ -13,9 +13,6 @@ export interface PageRegions {
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-/** Class and id names that sites give the title of a posting (seen on twenty systems up to 2026-08). */
-export const NAMED_TITLE =
-  '[itemprop="title"], [data-automation-id="jobPostingHeader"], [data-automation="job-detail-title"], [data-testid*="job-title" i], [data-testid*="jobtitle" i], [data-qa*="vacancy-title" i], [class*="job-title" i], [class*="jobtitle" i], [class*="job_title" i], [class*="posting-title" i], [class*="position-title" i], [class*="vacancy-title" i], [class*="job__title" i], [class*="job-apply-card-header" i]';
 const MAX_HEADINGS = 400;
 /** A heading stands this close to the start of the block that it heads. */
 const LEAD_CHARS = 60;
@@ -35,11 +32,24 @@ export function findRegions(document: Document): PageRegions {
     memo.set(element, skipped);
     return skipped;
   };
-  const isOutside = (element: Element) => {
+  // Whether the element itself or any above it is left out; every ancestor is judged once.
+  const outside = new Map<Element, boolean>();
+  const isOutside = (element: Element): boolean => {
+    const path: Element[] = [];
+    let verdict = false;
     for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
-      if (isSkipped(at) || isHidden(at)) return true;
+      const known = outside.get(at);
+      if (known !== undefined) {
+        verdict = known;
+        break;
+      }
+      path.push(at);
     }
-    return false;
+    for (const at of path.reverse()) {
+      verdict ||= isSkipped(at) || isHidden(at);
+      outside.set(at, verdict);
+    }
+    return verdict;
   };
   const headings = all.filter((heading) => !isOutside(heading));
   return { body, headings, isSkipped, isOutside };
@@ -62,7 +72,7 @@ function findRelated(headings: readonly Element[], keep: ReadonlySet<Element>): 
   const related = new Set<Element>();
   for (const heading of headings) {
     const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (sectionKind(text) !== 'related') continue;
+    if (!isRelatedHeading(text)) continue;
     const block = blockOf(heading, keep);
     if (block !== heading) related.add(block);
     else for (const element of followersOf(heading, keep)) related.add(element);

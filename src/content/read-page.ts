@@ -1,11 +1,13 @@
 import { type FieldCandidate, type PageSnapshot, SNAPSHOT_MAX } from '../core/posting/page-snapshot';
+import { readApplyUrl, readLogoImage } from './apply-and-logo';
 import { readText } from './element-text';
+import { findBoardFrame } from './frames';
 import { readGenericFields } from './generic-fields';
 import { readJsonLdBlocks } from './json-ld-blocks';
 import { readMicrodata } from './microdata';
 import { findRegions } from './page-regions';
 import { readPageState } from './page-state';
-import { readSignals } from './signals';
+import { findApplyControl, readSignals } from './signals';
 import { readSiteFields } from './site-readers';
 
 /** Below this the main part may stand in a frame of the same site. */
@@ -19,6 +21,7 @@ export function readPage(document: Document): PageSnapshot {
   const regions = findRegions(document);
   const { nodes, otherTypes } = readJsonLdBlocks(document);
   const own = readText(regions.body, { maxChars: SNAPSHOT_MAX.textChars, skip: regions.isSkipped });
+  const applyControl = findApplyControl(document);
   const text = own.length >= SHORT_TEXT_CHARS ? own : `${own}\n\n${readFrames(document)}`.trim();
   return {
     url: document.URL.slice(0, 8_000),
@@ -30,9 +33,12 @@ export function readPage(document: Document): PageSnapshot {
       ...readSiteFields(document),
       ...readPageState(document),
       ...readGenericFields(document, regions),
+      ...readApplyUrl(applyControl, document),
+      ...readLogoImage(document),
     ]),
     text,
-    signals: readSignals(document, regions, text, otherTypes),
+    signals: readSignals(document, regions, text, otherTypes, applyControl),
+    ...findBoardFrame(document),
   };
 }
 

@@ -27,7 +27,7 @@ export function isJobAddress(url: string): boolean {
 }
 
 /** A control that starts an application, in the main matter or a fixed bar; a word in a menu does not count. */
-function hasApplyControl(document: Document): boolean {
+export function findApplyControl(document: Document): Element | undefined {
   const controls = document.querySelectorAll(
     'a, button, input[type="submit"], input[type="button"], [role="button"]',
   );
@@ -36,9 +36,9 @@ function hasApplyControl(document: Document): boolean {
     if (!control || control.closest('nav, footer')) continue;
     const own = (control.getAttribute('value') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
     const text = own !== '' ? own : (control.getAttribute('aria-label') ?? '');
-    if (saysApply(text)) return true;
+    if (saysApply(text)) return control;
   }
-  return false;
+  return undefined;
 }
 
 const FIELD_WORDS: readonly (readonly [ApplicationField, RegExp])[] = [
@@ -203,6 +203,7 @@ export function readSignals(
   regions: PageRegions,
   text: string,
   otherTypes: readonly string[],
+  applyControl: Element | undefined,
 ): PageSignals {
   return {
     bodyChars: text.length,
@@ -211,7 +212,7 @@ export function readSignals(
       level: Number(/^H([1-6])$/.exec(heading.tagName)?.[1] ?? 2),
       text: readLine(heading, 200),
     })),
-    hasApplyControl: hasApplyControl(document),
+    hasApplyControl: applyControl !== undefined,
     applicationFields: readApplicationFields(document),
     hasPasswordField: hasVisiblePassword(document),
     hasSearchForm: hasSearchForm(document),

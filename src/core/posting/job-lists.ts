@@ -1,6 +1,7 @@
 import { saysJob } from './job-words';
 import type { PageSnapshot } from './page-snapshot';
 import { splitTitle } from './page-title';
+import { measureText } from './text-length';
 import { splitUrl } from './web-address';
 
 /** Shorter texts have not loaded yet. */
@@ -9,7 +10,7 @@ const COUNTED_JOBS =
   /^(?:[\d.,+\s\u00a0]*(?:[\p{L}\d&/+#."“”'’-]+\s){0,5}(?:jobs?|vacancies|positions|openings|results|stellenangebote|stellen|treffer|offres d.emploi|offres|empleos|ofertas de (?:empleo|trabajo|emprego)|vagas(?: de emprego)?|offerte di lavoro|vacatures|emplois|ofert pracy|nabídek práce|ledige (?:stillinger|jobs)|lediga jobb|avointa työpaikkaa|tööpakkumis\w*|darba piedāvājum\w*|darbo skelbim\w*|iş ilan\w*|вакансий|вакансий найдено|вакансій)(?![\p{L}])|[\d.,]+\s?(?:件|건|个职位|個職缺|份工作))/iu;
 /** Names of pages that search for jobs. */
 const JOB_SEARCH_TITLE =
-  /\b(?:job search|search jobs|find (?:a )?jobs?|jobs? search results|job openings|job listings?|search results|jobsuche|stellensuche|stellenmarkt|jobbörse|recherche d.emploi|buscar (?:empleo|trabajo|ofertas)|busca de vagas|ricerca lavoro|vacatures zoeken)\b|otsing|tööpakkumised|tööpakkumiste|darba sludinājumi|darbo skelbimai|поиск (?:работы|вакансий)|вакансии в |пошук (?:роботи|вакансій)|iş ilanları|채용정보\s?(?:상세)?검색|채용공고 (?:목록|검색)|求人検索|の求人|仕事 - |求人一覧|职位搜索|招聘信息|職缺搜尋/i;
+  /\b(?:job search|search jobs|find (?:a )?jobs?|jobs? search results|job openings|job listings?|search results|jobsuche|stellensuche|stellenmarkt|jobbörse|recherche d.emploi|buscar (?:empleo|trabajo|ofertas)|busca de vagas|ricerca lavoro|vacatures zoeken)\b|otsing|tööpakkumised|tööpakkumiste|darba sludinājumi|darbo skelbimai|поиск (?:работы|вакансий)|вакансии в |пошук (?:роботи|вакансій)|iş ilanları|채용정보\s?(?:상세)?검색|채용공고 (?:목록|검색)|求人検索|の求人(?:一覧|検索|・)|の仕事 - |求人一覧|职位搜索|招聘信息|職缺搜尋/i;
 
 /** The address or the title of a job search, whatever the page has loaded so far. */
 export function isSearch({ url, title }: PageSnapshot): boolean {
@@ -40,7 +41,7 @@ export function isListOfJobs({ signals, title, url, text }: PageSnapshot): boole
     JOB_SEARCH_TITLE.test(title) ||
     COUNTED_JOBS.test(title) ||
     signals.headings.slice(0, 8).some((heading) => COUNTED_JOBS.test(heading.text));
-  if (text.length < SHELL_MAX_CHARS) return false;
+  if (measureText(text) < SHELL_MAX_CHARS) return false;
   return (saysJobs && items >= 3) || (roles >= 6 && items >= 6) || (items >= 8 && isSearchAddress(url));
 }
 

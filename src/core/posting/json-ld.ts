@@ -17,6 +17,9 @@ export interface StructuredPosting {
   readonly deadline: string;
   readonly team: string;
   readonly skills: string;
+  /** Least years, as a number; '' when not stated. */
+  readonly yearsOfExperience: string;
+  readonly applyUrl: string;
   readonly url: string;
   readonly identifier: string;
 }
@@ -114,6 +117,8 @@ function readNode(node: JsonObject, resolve: Resolve): StructuredPosting {
     deadline: textOf(node['validThrough']),
     team: textOf(node['department']),
     skills: readSkillWords(node['skills']),
+    yearsOfExperience: readYearsOf(resolve(node['experienceRequirements'])),
+    applyUrl: readApplyTarget(resolve(node['potentialAction'])),
     url: textOf(node['url']) || textOf(node['mainEntityOfPage']),
     identifier: readIdentifier(resolve(node['identifier'])),
   };
@@ -139,6 +144,21 @@ function textOf(value: Json | undefined): string {
 
 function readSkillWords(value: Json | undefined): string {
   return listOf(value).map(textOf).filter(Boolean).join(', ');
+}
+
+/** `monthsOfExperience` of an OccupationalExperienceRequirements; sentences are left to the text's own reading. */
+function readYearsOf(value: Json | undefined): string {
+  const months = isJsonObject(value) ? Number(textOf(value['monthsOfExperience'])) : Number.NaN;
+  return months > 0 && months <= 480 ? String(Math.floor(months / 12)) : '';
+}
+
+function readApplyTarget(value: Json | undefined): string {
+  const action = Array.isArray(value) ? value[0] : value;
+  if (!isJsonObject(action)) return '';
+  const target = Array.isArray(action['target']) ? action['target'][0] : action['target'];
+  return isJsonObject(target)
+    ? textOf(target['urlTemplate'] ?? target['url'])
+    : textOf(target ?? action['url']);
 }
 
 function readIdentifier(value: Json | undefined): string {

@@ -1,6 +1,7 @@
 import { isListOfJobs, isSearch, SHELL_MAX_CHARS } from './job-lists';
 import type { NoPostingReason } from './job-posting';
 import type { PageSnapshot } from './page-snapshot';
+import { measureText } from './text-length';
 import { splitUrl } from './web-address';
 
 const LOGIN =
@@ -22,9 +23,9 @@ export function explainPage(snapshot: PageSnapshot): NoPostingReason {
   if (signals.isFile) return 'restricted';
   if (isSearch(snapshot) || isListOfJobs(snapshot)) return 'list';
   if (isLogin(snapshot, signals.headings)) return 'login';
-  if (links >= 5 && text.length >= SHELL_MAX_CHARS)
+  if (links >= 5 && measureText(text) >= SHELL_MAX_CHARS)
     return isCareersPage(snapshot) && !signals.hasSearchForm ? 'hub' : 'list';
-  if (text.length < SHELL_MAX_CHARS || isWaiting(snapshot)) return 'shell';
+  if (measureText(text) < SHELL_MAX_CHARS || isWaiting(snapshot)) return 'shell';
   if (DISCUSSION_HOST.test(host)) return 'other';
   if (NONE_OPEN.test(text.slice(0, 20_000))) return 'hub';
   if (hasArticleMark(snapshot)) return 'article';

@@ -5,6 +5,7 @@ import { readLabelledLines } from './label-words';
 import { DISCUSSION_HOST, explainPage, hasArticleMark } from './no-posting-reason';
 import type { PageSnapshot } from './page-snapshot';
 import { countAdvertSections } from './sections';
+import { measureText } from './text-length';
 import { splitUrl } from './web-address';
 
 /** What the page offered towards a posting, before it is believed. */
@@ -62,7 +63,7 @@ function isForm({ url, signals }: PageSnapshot, draft: Draft): boolean {
 
 /** Careers pages have sections and apply buttons too: a job's title, its own address or printed facts must come with them. */
 function isLikelyPosting(snapshot: PageSnapshot, draft: Draft): boolean {
-  if (draft.title === '' || draft.description.length < MIN_DESCRIPTION_CHARS) return false;
+  if (draft.title === '' || measureText(draft.description) < MIN_DESCRIPTION_CHARS) return false;
   const isOneJob = saysJob(draft.title) || looksLikePostingAddress(snapshot.url) || countFacts(snapshot) >= 2;
   return isOneJob && weigh(snapshot, draft) >= MIN_EVIDENCE;
 }

@@ -95,6 +95,8 @@ export interface PageSnapshot {
   /** Text of the page's main part: headings on own lines, list items begin with "- ". */
   readonly text: string;
   readonly signals: PageSignals;
+  /** A posting on a known board, in a frame of another origin, that could not be read from here. */
+  readonly frameUrl?: string;
 }
 
 export const SNAPSHOT_MAX = {

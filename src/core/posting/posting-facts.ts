@@ -4,7 +4,9 @@ import { readLabelledLines } from './label-words';
 import { readMonetaryAmount } from './monetary-amount';
 import type { FieldCandidate, PageSnapshot } from './page-snapshot';
 import { readDate } from './posting-dates';
+import { canonicalUrl } from './posting-key';
 import { remotePolicy } from './remote-policy';
+import { parseYears } from './said-in-text';
 import { findSalary, parseSalary } from './salary';
 import { readEmploymentType, readPlace, readShort } from './short-values';
 import { splitUrl } from './web-address';
@@ -20,6 +22,8 @@ type Facts = Omit<
   | 'readFrom'
   | 'requiredSkills'
   | 'preferredSkills'
+  | 'responsibilities'
+  | 'saidOnInterview'
 >;
 type FactField = Exclude<keyof Facts, 'companyDomain'>;
 
@@ -53,6 +57,9 @@ export function readFacts(
   take('team', readShort);
   take('datePosted', readDate);
   take('deadline', readDate);
+  take('yearsOfExperience', parseYears);
+  take('applyUrl', readApplyUrl);
+  take('logo', readLogo);
   takeRemote(fields, readFrom, { snapshot, structured, title, values: values('remote') });
   takeSalary(fields, readFrom, { structured, description, values: values('salary') });
   const domain = companyDomain(structured?.companyUrl ?? '', snapshot.url);
@@ -104,8 +111,8 @@ function sorted(candidates: readonly FieldCandidate[]): FieldCandidate[] {
 }
 
 function statedFacts(posting: StructuredPosting): Partial<Record<FactField, string>> {
-  const { location, employmentType, datePosted, deadline, team } = posting;
-  return { location, employmentType, datePosted, deadline, team };
+  const { location, employmentType, datePosted, deadline, team, yearsOfExperience, applyUrl } = posting;
+  return { location, employmentType, datePosted, deadline, team, yearsOfExperience, applyUrl };
 }
 
 interface RemoteQuestion {
@@ -160,6 +167,21 @@ function takeSalary(
 
 function parseStated(text: string): Salary | undefined {
   return text === '' ? undefined : parseSalary(text);
+}
+
+const MAX_URL_CHARS = 2_000;
+
+/** Where to apply: a web address without what tracks the click. */
+function readApplyUrl(value: string): string | undefined {
+  return value.length <= MAX_URL_CHARS ? canonicalUrl(value) || undefined : undefined;
+}
+
+const MAX_LOGO_CHARS = 32_000;
+
+function readLogo(value: string): string | undefined {
+  return /^data:image\/png;base64,[A-Za-z0-9+/=]+$/.test(value) && value.length <= MAX_LOGO_CHARS
+    ? value
+    : undefined;
 }
 
 /** The employer's own site, not its page on the board or a network. */

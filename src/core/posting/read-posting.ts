@@ -2,9 +2,9 @@ import { cleanText } from '../text';
 import { choosePageCompany } from './choose-company';
 import { chooseDescription } from './choose-description';
 import { type Chosen, choosePageTitle, isTitle, tidyTitle } from './choose-title';
-import { companyKey, tidyCompany } from './company-name';
+import { companyKey, findSpelling, hasLegalForm, tidyCompany, withoutLegalForm } from './company-name';
 import { htmlToText } from './html-text';
-import { readJobHost } from './job-hosts';
+import { type JobHost, readJobHost } from './job-hosts';
 import type { FieldSource, JobPosting, PostingField, PostingReading } from './job-posting';
 import type { StructuredPosting } from './json-ld';
 import { readLanguage } from './language';
@@ -14,6 +14,7 @@ import { withoutCompany } from './page-title';
 import { readFacts } from './posting-facts';
 import { findPostingInView } from './posting-in-view';
 import { canonicalUrl } from './posting-key';
+import { readResponsibilities, readSaidOnInterview, readYears } from './said-in-text';
 import { readSkills } from './skills';
 
 const MAX_TITLE_CHARS = 300;
@@ -131,10 +132,19 @@ function compose(
   if (legalName !== '') readFrom.companyLegalName = 'json-ld';
   if (skills.requiredSkills.length > 0) readFrom.requiredSkills = description.source;
   if (skills.preferredSkills.length > 0) readFrom.preferredSkills = description.source;
+  const responsibilities = readResponsibilities(text);
+  const saidOnInterview = readSaidOnInterview(text);
+  if (responsibilities.length > 0) readFrom.responsibilities = description.source;
+  if (saidOnInterview.length > 0) readFrom.saidOnInterview = description.source;
+  const years = facts.fields.yearsOfExperience ?? readYears(text);
+  if (years !== undefined) readFrom.yearsOfExperience ??= description.source;
   readFrom.language = 'page';
   return {
     ...facts.fields,
     ...skills,
+    ...(years === undefined ? {} : { yearsOfExperience: years }),
+    ...(responsibilities.length > 0 ? { responsibilities } : {}),
+    ...(saidOnInterview.length > 0 ? { saidOnInterview } : {}),
     title: cleanText(title.value, MAX_TITLE_CHARS),
     company: cleanText(company?.value ?? '', 120),
     ...(legalName === '' ? {} : { companyLegalName: cleanText(legalName, 160) }),
@@ -164,6 +174,9 @@ function chooseCompany(
     stated && name && !isBoardItself && !ANONYMOUS.test(name)
       ? { value: name, source: stated.source }
       : undefined;
+  const brand = usable?.source === 'json-ld' ? brandOf(usable.value, host) : '';
+  if (usable && brand !== '')
+    return { company: { value: brand, source: 'json-ld' }, legalName: usable.value };
   if (usable && !(host.namesLegalEntity && usable.source === 'json-ld')) {
     return {
       company: usable,
@@ -173,6 +186,17 @@ function chooseCompany(
   const fromPage = choosePageCompany({ snapshot, title, text, location });
   const company = fromPage ?? usable;
   return { company, legalName: usable && company ? differingLegalName(usable.value, company.value) : '' };
+}
+
+/**
+ * "Acme Business Services Iberia, S.L." on acme.com: the part that people say, where the host is that part, and the rest
+ * names a unit and its legal form. '' otherwise.
+ */
+function brandOf(name: string, { isBoard, tenant }: JobHost): string {
+  if (isBoard || tenant.length < 3 || !hasLegalForm(name)) return '';
+  const brand = findSpelling(name, tenant) ?? '';
+  const isStart = brand !== '' && name.startsWith(brand);
+  return isStart && withoutLegalForm(name).length > brand.length + 3 ? brand : '';
 }
 
 function differingLegalName(legalName: string, company: string): string {

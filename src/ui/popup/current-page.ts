@@ -3,6 +3,7 @@ import { type CurrentTab, readCurrentTab, readPage } from '../../adapters/browse
 import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import type { JobPosting, NoPostingReason } from '../../core/posting/job-posting';
 import { readPosting } from '../../core/posting/read-posting';
+import { describeReading } from '../../core/posting/reading-report';
 
 /** What the page in front of the user turned out to be. */
 export type CurrentPage =
@@ -11,9 +12,18 @@ export type CurrentPage =
       readonly state: 'posting';
       readonly posting: JobPosting;
       readonly isForm: boolean;
+      /** What was read and from where, for the user to pass on. */
+      readonly report: string;
       readonly tab: CurrentTab;
     }
-  | { readonly state: 'none'; readonly reason: NoPostingReason; readonly tab: CurrentTab }
+  | {
+      readonly state: 'none';
+      readonly reason: NoPostingReason;
+      readonly report?: string;
+      /** The posting stands in a frame of this other site. */
+      readonly frameUrl?: string;
+      readonly tab: CurrentTab;
+    }
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly tab: CurrentTab | null };
 
 /** Reads the current tab once; `again` reads it anew, as for a page that was still loading. */
@@ -37,9 +47,12 @@ async function readCurrentPage(): Promise<CurrentPage> {
   let tab: CurrentTab | null = null;
   try {
     tab = await readCurrentTab();
-    const reading = readPosting(await readPage(tab.tabId));
-    if (reading.posting === null) return { state: 'none', reason: reading.reason, tab };
-    return { state: 'posting', posting: reading.posting, isForm: reading.reason === 'form', tab };
+    const snapshot = await readPage(tab.tabId);
+    const reading = readPosting(snapshot);
+    const report = describeReading(snapshot, reading);
+    const frame = snapshot.frameUrl === undefined ? {} : { frameUrl: snapshot.frameUrl };
+    if (reading.posting === null) return { state: 'none', reason: reading.reason, report, ...frame, tab };
+    return { state: 'posting', posting: reading.posting, isForm: reading.reason === 'form', report, tab };
   } catch (error) {
     const { code } = toErrorInfo(error);
     if (code === 'pageRestricted' && tab !== null) return { state: 'none', reason: 'restricted', tab };

@@ -1,3 +1,4 @@
+import { openTab } from '../../adapters/browser-ui';
 import { say, t } from '../../adapters/i18n';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
@@ -5,6 +6,7 @@ import { Notice } from '../parts/notice';
 import { type TypedPosting, TypedPostingForm } from '../posting/typed-posting';
 import { explainNoPosting } from '../posting-view';
 import type { CurrentPage } from './current-page';
+import { WrongReading } from './wrong-reading';
 
 interface NoPostingProps {
   readonly page: CurrentPage;
@@ -18,7 +20,8 @@ export function NoPosting({ page, onTyped, onAgain }: NoPostingProps) {
   return (
     <main class="section">
       <h1>{t('noPostingTitle')}</h1>
-      {page.state === 'none' && (
+      {page.state === 'none' && page.frameUrl !== undefined && <InFrame url={page.frameUrl} />}
+      {page.state === 'none' && page.frameUrl === undefined && (
         <Notice {...(page.reason === 'restricted' ? {} : { actions: again })}>
           {say(explainNoPosting(page.reason))}
         </Notice>
@@ -26,6 +29,16 @@ export function NoPosting({ page, onTyped, onAgain }: NoPostingProps) {
       {page.state === 'failed' && <ErrorNotice code={page.code} actions={again} />}
       <h2 class="section-name">{t('typeInstead')}</h2>
       <TypedPostingForm onDone={onTyped} />
+      {page.state === 'none' && page.report !== undefined && <WrongReading report={page.report} />}
     </main>
+  );
+}
+
+/** A board's frame is out of reach until it is the page itself. */
+function InFrame({ url }: { readonly url: string }) {
+  return (
+    <Notice actions={<Button onClick={() => void openTab(url)}>{t('openPostingItself')}</Button>}>
+      {t('postingInFrame')}
+    </Notice>
   );
 }

@@ -16,6 +16,7 @@ import { type CurrentPage, useCurrentPage } from './current-page';
 import { FirstGuide } from './first-guide';
 import { NoPosting } from './no-posting';
 import { RunCard } from './run-card';
+import { WrongReading } from './wrong-reading';
 
 /** The toolbar icon's face: the posting as read, a first guide at once, and the way on. */
 export function Popup() {
@@ -73,6 +74,7 @@ export function Popup() {
       ) : (
         <RunCard run={run} posting={posting} windowId={windowId} onError={onError} />
       )}
+      {page.state === 'posting' && run === undefined && <WrongReading report={page.report} />}
     </main>
   );
 }
