@@ -36,7 +36,7 @@ export function makeBarRasteriser(): Rasteriser & { readonly drawn: string[] } {
     draw: async (text, style) => {
       drawn.push(text);
       return {
-        png: new Uint8Array(DOT_PNG),
+        image: { kind: 'png', png: new Uint8Array(DOT_PNG) },
         widthPt: widthOf(text, style.sizePt),
         heightPt: style.sizePt * 0.7,
         leftPt: 0,

@@ -3,6 +3,7 @@ import type { NodeId, PdfLayout, Placed, PlacedBox, PlacedDots, PlacedText } fro
 import type { Fonts } from './fonts';
 import type { HiddenText } from './hidden-text';
 import { encodeGlyphs, internalsOf } from './jspdf-internals';
+import type { Masks } from './masks';
 import { num, rgb } from './pdf-syntax';
 import type { Picture } from './rasteriser';
 import type { Tagging } from './tagging';
@@ -12,6 +13,7 @@ export interface Pen {
   readonly layout: PdfLayout;
   readonly fonts: Fonts;
   readonly hidden: HiddenText;
+  readonly masks: Masks;
   readonly tagging: Tagging;
   readonly pictureOf: (text: PlacedText) => { readonly picture: Picture; readonly name: string } | null;
 }
@@ -60,7 +62,14 @@ function drawPicture(pen: Pen, item: PlacedText): void {
   const { picture, name } = found;
   const left = item.x + picture.leftPt;
   const top = item.y - picture.baselinePt;
-  pen.doc.addImage(picture.png, 'PNG', left, top, picture.widthPt, picture.heightPt, name, 'FAST');
+  const { image, widthPt, heightPt } = picture;
+  if (image.kind === 'png') {
+    pen.doc.addImage(image.png, 'PNG', left, top, widthPt, heightPt, name, 'FAST');
+    return;
+  }
+  const bottom = pen.layout.heightPt - top - heightPt;
+  const place = [widthPt, 0, 0, heightPt, left, bottom].map(num).join(' ');
+  out(`q ${place} cm /${pen.masks.nameOf(image.mask, item.colour)} Do Q`);
 }
 
 /** How far a quarter circle's control points lie from its ends. */

@@ -13,7 +13,11 @@ export interface Internals {
   readonly newObjectDeferred: () => number;
   readonly newObjectDeferredBegin: (id: number, isWritten: boolean) => void;
   readonly newObject: () => number;
-  readonly putStream: (options: { data: string; objectId: number }) => void;
+  readonly putStream: (options: {
+    data: string;
+    objectId: number;
+    additionalKeyValues?: { key: string; value: string | number }[];
+  }) => void;
   readonly getPageInfo: (page: number) => { readonly objId: number };
   readonly getFont: () => FontRecord;
   /** The lines of each page's content, from page 1. */

@@ -51,7 +51,19 @@ async function loadFonts(): Promise<FontFiles> {
     loadFont('/fonts/Inter-400.ttf'),
     loadFont('/fonts/Inter-600.ttf'),
   ]);
+  await Promise.all([offerFont(regular, '400'), offerFont(semibold, '600')]);
   return { regular, semibold };
+}
+
+/** Latin words inside a picture of another script look like those outside. Without it they only look a little different. */
+async function offerFont(file: ArrayBuffer, weight: string): Promise<void> {
+  const { fonts } = globalThis as unknown as { fonts?: FontFaceSet };
+  if (!fonts || typeof FontFace === 'undefined') return;
+  try {
+    fonts.add(await new FontFace('Inter', file.slice(0), { weight }).load());
+  } catch {
+    return;
+  }
 }
 
 async function loadFont(path: string): Promise<ArrayBuffer> {

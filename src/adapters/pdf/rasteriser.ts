@@ -1,9 +1,13 @@
 import type { Colour, TextStyle } from '../../core/pdf';
 import { isRightToLeft } from '../../core/pdf/itemise';
+import { type Mask, packMask } from './masks';
 
 /** A text as an image. Sizes in points. */
 export interface Picture {
-  readonly png: Uint8Array;
+  /** Its shape, when it is all of one colour; else a PNG: emoji. */
+  readonly image:
+    | { readonly kind: 'mask'; readonly mask: Mask }
+    | { readonly kind: 'png'; readonly png: Uint8Array };
   readonly widthPt: number;
   readonly heightPt: number;
   /** Of the image's left edge from where the text begins; negative when it hangs over. */
@@ -62,17 +66,42 @@ async function draw(
   const height = above + Math.ceil(Math.max(0, box.actualBoundingBoxDescent)) + PAD_PX;
   if (width > MAX_SIDE_PX || height > MAX_SIDE_PX) return null;
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+  // Read back, so it has to stay where the processor reaches it.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
   prepare(context, text, style);
   context.fillStyle = colour;
   context.fillText(text, left, above);
-  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  const pixels = context.getImageData(0, 0, width, height).data;
   return {
-    png: new Uint8Array(await blob.arrayBuffer()),
+    image: isPlain(pixels, colour)
+      ? { kind: 'mask', mask: packMask(width, height, (pixel) => pixels[4 * pixel + 3] ?? 0) }
+      : { kind: 'png', png: await toPng(canvas) },
     widthPt: width / SCALE,
     heightPt: height / SCALE,
     leftPt: -left / SCALE,
     baselinePt: above / SCALE,
   };
+}
+
+async function toPng(canvas: OffscreenCanvas): Promise<Uint8Array> {
+  const blob = await canvas.convertToBlob({ type: 'image/png' });
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** How far a pixel may be off the text's colour: what rounding makes of half-transparent ones. */
+const COLOUR_TOLERANCE = 12;
+/** Pixels fainter than this have no colour to speak of. */
+const FAINT = 64;
+
+/** Whether nothing but the text's own colour was drawn. */
+function isPlain(pixels: Uint8ClampedArray, colour: Colour): boolean {
+  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  for (let i = 0; i < pixels.length; i += 4) {
+    if ((pixels[i + 3] ?? 0) < FAINT) continue;
+    for (let part = 0; part < 3; part++) {
+      if (Math.abs((pixels[i + part] ?? 0) - (wanted[part] ?? 0)) > COLOUR_TOLERANCE) return false;
+    }
+  }
+  return true;
 }

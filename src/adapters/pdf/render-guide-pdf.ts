@@ -8,6 +8,7 @@ import { drawPage } from './draw-page';
 import { addFonts, type FontFiles } from './fonts';
 import { addHiddenText } from './hidden-text';
 import { setPdfVersion } from './jspdf-internals';
+import { addMasks } from './masks';
 import { makeCanvasRasteriser, type Picture, type Rasteriser } from './rasteriser';
 import { makeTagging, type Tagging } from './tagging';
 
@@ -62,6 +63,7 @@ async function render(guide: Guide, options: RenderOptions): Promise<Uint8Array<
     layout,
     fonts,
     hidden: addHiddenText(doc, fonts),
+    masks: addMasks(doc),
     tagging,
     pictureOf: (text: PlacedText) => pictures.get(pictureKey(text)) ?? null,
   };

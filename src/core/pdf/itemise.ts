@@ -48,6 +48,47 @@ export function isRightToLeft(text: string): boolean {
   return letter !== undefined && RIGHT_TO_LEFT.test(letter);
 }
 
+/** What takes the direction of what stands beside it; a number after Arabic belongs to it. */
+const NEUTRAL = /^[^\p{L}]$/u;
+const SPACING = /^[^\p{L}\p{N}]$/u;
+
+/**
+ * Cuts a line into what is drawn how. A line that runs from right to left is one picture; in any other, each stretch of a joined
+ * script is one, from its first letter to its last with what stands between, and the rest is cut as `itemise` does.
+ */
+export function itemiseLine(text: string, hasGlyph: HasGlyph, rightToLeft: boolean): Run[] {
+  if (!hasJoinedScript(text)) return itemise(text, hasGlyph);
+  if (rightToLeft) return [{ text, drawnBy: 'picture' }];
+  const graphemes = splitGraphemes(text);
+  const runs: Run[] = [];
+  let plain = '';
+  for (let i = 0; i < graphemes.length; ) {
+    const end = endOfJoined(graphemes, i);
+    if (end === i) {
+      plain += graphemes[i] ?? '';
+      i++;
+      continue;
+    }
+    runs.push(...itemise(plain, hasGlyph), { text: graphemes.slice(i, end).join(''), drawnBy: 'picture' });
+    plain = '';
+    i = end;
+  }
+  return [...runs, ...itemise(plain, hasGlyph)];
+}
+
+/** Where the stretch that begins at `from` ends; `from` itself when none begins there. */
+function endOfJoined(graphemes: readonly string[], from: number): number {
+  if (!hasJoinedScript(graphemes[from] ?? '')) return from;
+  let end = from + 1;
+  for (let i = end; i < graphemes.length; i++) {
+    const grapheme = graphemes[i] ?? '';
+    if (hasJoinedScript(grapheme)) end = i + 1;
+    else if (!NEUTRAL.test(grapheme)) break;
+    else if (!SPACING.test(grapheme)) end = i + 1;
+  }
+  return end;
+}
+
 /** Cuts a tidy text into runs. Their texts in order are the text itself. */
 export function itemise(text: string, hasGlyph: HasGlyph): Run[] {
   const runs: { text: string; drawnBy: DrawnBy }[] = [];

@@ -1,5 +1,5 @@
 import type { Type } from './design';
-import { hasJoinedScript, itemise, tidyText } from './itemise';
+import { isRightToLeft, itemiseLine, tidyText } from './itemise';
 import type { Colour, NodeId, PlacedText } from './layout';
 import { fitText, measureText, type TextTools } from './wrap';
 
@@ -26,9 +26,7 @@ export function setOneLine(
   const tidy = maxWidth === undefined ? tidyText(text).trim() : fitText(text, type, maxWidth, tools);
   const width = measureText(tidy, type, tools);
   let x = options.x - (align === 'right' ? width : align === 'centre' ? width / 2 : 0);
-  const runs = hasJoinedScript(tidy)
-    ? [{ text: tidy, drawnBy: 'picture' as const }]
-    : itemise(tidy, tools.hasGlyph);
+  const runs = itemiseLine(tidy, tools.hasGlyph, isRightToLeft(tidy));
   return runs.map((run) => {
     const placed: PlacedText = {
       kind: 'text',

@@ -1,6 +1,6 @@
 import { breakWord } from './break-word';
 import type { Type } from './design';
-import { type HasGlyph, hasJoinedScript, isRightToLeft, itemise, splitGraphemes, tidyText } from './itemise';
+import { type HasGlyph, isRightToLeft, itemiseLine, splitGraphemes, tidyText } from './itemise';
 import type { Colour, DrawnBy, LinkTarget, Measure, NodeId } from './layout';
 
 /** A stretch of a paragraph in one style. */
@@ -59,9 +59,9 @@ export function wrapSpans(spans: readonly Span[], widthPt: number, tools: TextTo
 
 /** The width of a text on one line. */
 export function measureText(text: string, type: Type, tools: TextTools): number {
-  if (hasJoinedScript(text)) return tools.measure(text, type, 'picture');
   let width = 0;
-  for (const run of itemise(text, tools.hasGlyph)) width += tools.measure(run.text, type, run.drawnBy);
+  for (const run of itemiseLine(text, tools.hasGlyph, isRightToLeft(text)))
+    width += tools.measure(run.text, type, run.drawnBy);
   return width;
 }
 
@@ -205,10 +205,7 @@ function setRow(
   const runs: LineRun[] = [];
   let x = 0;
   for (const { text, span } of stretches) {
-    const parts = hasJoinedScript(text)
-      ? [{ text, drawnBy: 'picture' as const }]
-      : itemise(text, tools.hasGlyph);
-    for (const part of parts) {
+    for (const part of itemiseLine(text, tools.hasGlyph, rightToLeft)) {
       const width = tools.measure(part.text, span.type, part.drawnBy);
       runs.push({ x, width, text: part.text, drawnBy: part.drawnBy, span });
       x += width;

@@ -1,0 +1,157 @@
+import { jsPDF } from 'jspdf';
+import { makeGuidePdf } from '../../../src/adapters/pdf';
+import { renderGuidePdf } from '../../../src/adapters/pdf/render-guide-pdf';
+import type { Guide } from '../../../src/core/guide/guide';
+import { layoutGuide, type Paper, type PlacedText } from '../../../src/core/pdf';
+import { makeDefinition } from './pdfmake-guide';
+
+/** The product's PDF code in a bare page of a real browser, beside other ways to make the same guide. */
+
+export interface Made {
+  readonly base64: string;
+  readonly ms: number;
+  /** The longest task of the page's own thread meanwhile; 0 when none reached 50 ms. */
+  readonly longestTaskMs: number;
+}
+
+export interface Ink {
+  /** Part of the canvas that is dark. */
+  readonly share: number;
+}
+
+export interface PdfLab {
+  /** As the product does it: in a thread beside the page. */
+  product(guide: Guide, paper: Paper, part?: 'all' | 'evening'): Promise<Made>;
+  /** The same on the page's own thread, to be compared with the ways below. */
+  direct(guide: Guide, paper: Paper): Promise<Made>;
+  /** The same strings by plain `text` calls of jsPDF, at the same places, without links, tags or pictures. */
+  plain(guide: Guide, paper: Paper): Promise<Made>;
+  pdfmake(guide: Guide): Promise<Made>;
+  /** Dark pixels, in pixels at 4 a point, of a text drawn by the browser itself. */
+  ink(text: string, sizePt: number, weight: number): number;
+}
+
+const FONT_FILES = { regular: '/fonts/Inter-400.ttf', semibold: '/fonts/Inter-600.ttf' } as const;
+
+let loaded: Promise<{ readonly regular: ArrayBuffer; readonly semibold: ArrayBuffer }> | undefined;
+
+function loadFonts() {
+  const load = async (path: string) => (await fetch(path)).arrayBuffer();
+  loaded ??= Promise.all([load(FONT_FILES.regular), load(FONT_FILES.semibold)]).then(
+    ([regular, semibold]) => ({
+      regular,
+      semibold,
+    }),
+  );
+  return loaded;
+}
+
+async function time(make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Made> {
+  let longestTaskMs = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, duration);
+  });
+  observer.observe({ entryTypes: ['longtask'] });
+  await new Promise((done) => setTimeout(done, 50));
+  const start = performance.now();
+  const bytes = await make();
+  const ms = performance.now() - start;
+  // Long tasks are told of after they ended.
+  await new Promise((done) => setTimeout(done, 100));
+  observer.disconnect();
+  return { base64: await toBase64(bytes), ms, longestTaskMs };
+}
+
+async function toBase64(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((resolve) => {
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
+    reader.readAsDataURL(new Blob([bytes]));
+  });
+}
+
+function listStrings(guide: Guide, paper: Paper) {
+  const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!ruler) throw new Error('no canvas');
+  const layout = layoutGuide(guide, {
+    paper,
+    hasGlyph: () => true,
+    measure: (text, style) => {
+      ruler.font = `${style.weight === 'semibold' ? 600 : 400} ${style.sizePt}px sans-serif`;
+      return ruler.measureText(text).width;
+    },
+  });
+  return layout.pages.map(({ placed }) => placed.filter((item): item is PlacedText => item.kind === 'text'));
+}
+
+async function drawPlain(pages: readonly (readonly PlacedText[])[], paper: Paper) {
+  const fonts = await loadFonts();
+  const doc = new jsPDF({ unit: 'pt', format: paper, compress: true });
+  for (const [weight, buffer] of Object.entries(fonts)) {
+    let binary = '';
+    const bytes = new Uint8Array(buffer);
+    for (let at = 0; at < bytes.length; at += 0x8000)
+      binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+    doc.addFileToVFS(`${weight}.ttf`, binary);
+    doc.addFont(`${weight}.ttf`, weight, 'normal', undefined, 'Identity-H');
+  }
+  pages.forEach((texts, i) => {
+    if (i > 0) doc.addPage();
+    for (const { text, x, y, style, colour } of texts) {
+      doc.setFont(style.weight, 'normal');
+      doc.setFontSize(style.sizePt);
+      doc.setTextColor(colour);
+      doc.text(text, x, y);
+    }
+  });
+  return new Uint8Array(doc.output('arraybuffer'));
+}
+
+async function drawByPdfmake(guide: Guide): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: pdfMake } = await import('pdfmake/build/pdfmake');
+  const fonts = await loadFonts();
+  const file = (buffer: ArrayBuffer) => toBase64(new Uint8Array(buffer));
+  const maker = pdfMake as unknown as {
+    addVirtualFileSystem(files: Record<string, string>): void;
+    addFonts(fonts: Record<string, Record<string, string>>): void;
+    createPdf(definition: unknown): { getBuffer(): Promise<Uint8Array<ArrayBuffer>> };
+  };
+  maker.addVirtualFileSystem({ 'r.ttf': await file(fonts.regular), 'b.ttf': await file(fonts.semibold) });
+  maker.addFonts({ Inter: { normal: 'r.ttf', bold: 'b.ttf', italics: 'r.ttf', bolditalics: 'b.ttf' } });
+  return new Uint8Array(await maker.createPdf(makeDefinition(guide)).getBuffer());
+}
+
+function countInk(text: string, sizePt: number, weight: number): number {
+  const scale = 4;
+  const canvas = new OffscreenCanvas(3200, 200);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, 3200, 200);
+  context.fillStyle = '#2A323D';
+  context.font = `${weight} ${sizePt * scale}px LabInter, sans-serif`;
+  context.fillText(text, 40, 120);
+  const { data } = context.getImageData(0, 0, 3200, 200);
+  let dark = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    dark += 255 - ((data[i] ?? 255) + (data[i + 1] ?? 255) + (data[i + 2] ?? 255)) / 3;
+  }
+  return dark / 255;
+}
+
+const lab: PdfLab = {
+  product: (guide, paper, part = 'all') =>
+    time(async () => (await makeGuidePdf(guide, { paper, part })).bytes),
+  direct: async (guide, paper) => {
+    const fonts = await loadFonts();
+    return time(() => renderGuidePdf(guide, { paper, fonts }));
+  },
+  plain: async (guide, paper) => {
+    const pages = listStrings(guide, paper);
+    await loadFonts();
+    return time(() => drawPlain(pages, paper));
+  },
+  pdfmake: (guide) => time(() => drawByPdfmake(guide)),
+  ink: countInk,
+};
+Object.assign(globalThis, { pdfLab: lab });
