@@ -8,7 +8,10 @@ export interface ReadPdf {
   readonly pages: readonly string[];
   readonly urls: readonly string[];
   /** For each link inside: from page, to page, both from 0. */
-  readonly jumps: readonly { readonly from: number; readonly to: number }[];
+  readonly jumps: readonly Jump[];
+  /** Link annotations of each page, and how many of them belong to a Link element. */
+  readonly linkCounts: readonly { readonly annotations: number; readonly elements: number }[];
+  readonly widthsPt: readonly number[];
   readonly outline: readonly string[];
   readonly title: string;
   readonly language: string;
@@ -16,7 +19,17 @@ export interface ReadPdf {
   readonly roles: readonly (readonly string[])[];
 }
 
+export interface Jump {
+  readonly from: number;
+  readonly to: number;
+  /** The words it lies on, when it lies on one run of text. */
+  readonly words: string;
+  /** The page number at its right end, when it is a row of the contents. */
+  readonly row: number | null;
+}
+
 interface TreeNode {
+  readonly type?: string;
   readonly role?: string;
   readonly children?: readonly TreeNode[];
 }
@@ -27,19 +40,28 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await task.promise;
   const pages: string[] = [];
   const urls: string[] = [];
-  const jumps: { from: number; to: number }[] = [];
+  const widthsPt: number[] = [];
+  const jumps: Jump[] = [];
+  const linkCounts: { annotations: number; elements: number }[] = [];
   const roles: (readonly string[])[] = [];
   for (let i = 1; i <= document.numPages; i++) {
     const page = await document.getPage(i);
     const content = await page.getTextContent({ includeMarkedContent: true });
     pages.push(readTagged(content.items));
-    for (const annotation of await page.getAnnotations()) {
+    widthsPt.push(page.getViewport({ scale: 1 }).width);
+    const annotations = await page.getAnnotations();
+    for (const annotation of annotations) {
       if (annotation.url) urls.push(annotation.url);
       if (Array.isArray(annotation.dest)) {
-        jumps.push({ from: i - 1, to: await document.getPageIndex(annotation.dest[0]) });
+        const to = await document.getPageIndex(annotation.dest[0]);
+        jumps.push({ from: i - 1, to, ...wordsUnder(content.items, annotation.rect) });
       }
     }
-    roles.push(rolesOf((await page.getStructTree()) as TreeNode | null));
+    const tree = (await page.getStructTree()) as TreeNode | null;
+    const own = rolesOf(tree);
+    roles.push(own);
+    const links = annotations.filter(({ subtype }) => subtype === 'Link');
+    linkCounts.push({ annotations: links.length, elements: countLinked(tree) });
   }
   const { info } = await document.getMetadata();
   const outline = (await document.getOutline()) ?? [];
@@ -53,11 +75,31 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages,
     urls,
     jumps,
+    linkCounts,
+    widthsPt,
     outline: titles,
     title: facts.Title ?? '',
     language: facts.Language ?? '',
     roles,
   };
+}
+
+/** What stands under a link: the run of text that fills it, or the last number in it. */
+function wordsUnder(items: readonly unknown[], rect: readonly number[]): Pick<Jump, 'words' | 'row'> {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  const inside = items.flatMap((item) => {
+    const {
+      str = '',
+      transform = [],
+      width = 0,
+    } = item as { str?: string; transform?: number[]; width?: number };
+    const [x = 0, y = 0] = transform.slice(4);
+    const isIn = x >= left - 1 && x + width <= right + 4 && y >= bottom - 1 && y <= top + 1;
+    return isIn && str.trim() !== '' ? [str.trim()] : [];
+  });
+  const isRow = right - left > 400 && inside.length > 1;
+  const number = Number(inside.at(-1));
+  return { words: inside.length === 1 ? (inside[0] ?? '') : '', row: isRow && number > 0 ? number : null };
 }
 
 type ContentItem = { readonly str: string } | { readonly type: string; readonly tag?: string };
@@ -72,6 +114,12 @@ function readTagged(items: readonly ContentItem[]): string {
     else open.pop();
   }
   return text;
+}
+
+function countLinked(node: TreeNode | null): number {
+  if (!node) return 0;
+  const own = node.role === 'Link' ? (node.children ?? []).filter(({ type }) => type === 'annotation') : [];
+  return own.length + (node.children ?? []).reduce((sum, child) => sum + countLinked(child), 0);
 }
 
 function rolesOf(node: TreeNode | null): readonly string[] {
@@ -103,6 +151,13 @@ function withFile<T>(bytes: Uint8Array, use: (file: string, folder: string) => T
 /** What qpdf says of the file; throws when it finds a fault. */
 export function checkWithQpdf(bytes: Uint8Array): string {
   return withFile(bytes, (file) => execFileSync('qpdf', ['--check', file], { encoding: 'utf8' }));
+}
+
+/** The text as poppler finds it, page after page. */
+export function readWithPoppler(bytes: Uint8Array): string {
+  return withFile(bytes, (file) =>
+    execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8', maxBuffer: 50_000_000 }),
+  );
 }
 
 /** The file without compression, as Latin-1 text. */

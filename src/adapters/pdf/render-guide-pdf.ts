@@ -9,6 +9,7 @@ import { addFonts, type FontFiles } from './fonts';
 import { addHiddenText } from './hidden-text';
 import { setPdfVersion } from './jspdf-internals';
 import { addMasks } from './masks';
+import { packObjects } from './pack-objects';
 import { makeCanvasRasteriser, type Picture, type Rasteriser } from './rasteriser';
 import { makeTagging, type Tagging } from './tagging';
 
@@ -73,7 +74,7 @@ async function render(guide: Guide, options: RenderOptions): Promise<Uint8Array<
     options.onProgress?.(i + 1, layout.pages.length);
   });
   addDocumentObjects(doc, layout, listAnnotations(layout, tagging), tagging);
-  return new Uint8Array(doc.output('arraybuffer'));
+  return packObjects(new Uint8Array(doc.output('arraybuffer')));
 }
 
 function writeProperties(doc: jsPDF, guide: Guide, layout: PdfLayout, options: RenderOptions): void {

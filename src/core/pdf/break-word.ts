@@ -14,6 +14,8 @@ export function breakWord(word: string): string[] {
   if (WORDS_WITHOUT_SPACE.test(word)) {
     return Array.from(wordSegmenter.segment(word), ({ segment }) => segment);
   }
+  // Nothing in it to break at: most words.
+  if (/^[\w.,;:!?'’“”()]*$/.test(word)) return [word];
   const parts: string[] = [];
   for (const grapheme of splitGraphemes(word)) {
     const last = parts.at(-1);

@@ -23,8 +23,12 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 
 const graphemeSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Letters that are whole by themselves, composed already, and seen: most of what a guide says. */
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2026]*$/;
+
 /** Text of one paragraph: composed, unseen characters out, every white space one space. Nothing a reader sees is lost. */
 export function tidyText(text: string): string {
+  if (PLAIN.test(text) && !text.includes('  ')) return text;
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .normalize('NFC')
@@ -35,6 +39,7 @@ export function tidyText(text: string): string {
 
 /** What a reader counts as characters. */
 export function splitGraphemes(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
   return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment);
 }
 
@@ -91,6 +96,7 @@ function endOfJoined(graphemes: readonly string[], from: number): number {
 
 /** Cuts a tidy text into runs. Their texts in order are the text itself. */
 export function itemise(text: string, hasGlyph: HasGlyph): Run[] {
+  if (isAllDrawn(text, hasGlyph)) return text === '' ? [] : [{ text, drawnBy: 'font' }];
   const runs: { text: string; drawnBy: DrawnBy }[] = [];
   for (const grapheme of splitGraphemes(text)) {
     const drawnBy: DrawnBy = hasGlyph(grapheme) ? 'font' : 'picture';
@@ -99,4 +105,10 @@ export function itemise(text: string, hasGlyph: HasGlyph): Run[] {
     else runs.push({ text: grapheme, drawnBy });
   }
   return runs;
+}
+
+function isAllDrawn(text: string, hasGlyph: HasGlyph): boolean {
+  if (!PLAIN.test(text)) return false;
+  for (let i = 0; i < text.length; i++) if (!hasGlyph(text.charAt(i))) return false;
+  return true;
 }

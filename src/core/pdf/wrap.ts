@@ -59,6 +59,28 @@ export function wrapSpans(spans: readonly Span[], widthPt: number, tools: TextTo
 
 /** The width of a text on one line. */
 export function measureText(text: string, type: Type, tools: TextTools): number {
+  const known = widthsFor(tools);
+  const key = `${type.weight}${type.sizePt} ${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const width = measureAnew(text, type, tools);
+  known.set(key, width);
+  return width;
+}
+
+/** Words repeat: their widths are kept for as long as the tools are in use. */
+const widths = new WeakMap<TextTools['measure'], Map<string, number>>();
+
+function widthsFor({ measure }: TextTools): Map<string, number> {
+  let known = widths.get(measure);
+  if (!known) {
+    known = new Map();
+    widths.set(measure, known);
+  }
+  return known;
+}
+
+function measureAnew(text: string, type: Type, tools: TextTools): number {
   let width = 0;
   for (const run of itemiseLine(text, tools.hasGlyph, isRightToLeft(text)))
     width += tools.measure(run.text, type, run.drawnBy);
