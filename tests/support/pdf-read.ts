@@ -118,7 +118,10 @@ function readTagged(items: readonly ContentItem[]): string {
 
 function countLinked(node: TreeNode | null): number {
   if (!node) return 0;
-  const own = node.role === 'Link' ? (node.children ?? []).filter(({ type }) => type === 'annotation') : [];
+  const own =
+    node.role === 'Link'
+      ? (node.children ?? []).filter(({ type }) => type === 'annotation' || type === 'object')
+      : [];
   return own.length + (node.children ?? []).reduce((sum, child) => sum + countLinked(child), 0);
 }
 
