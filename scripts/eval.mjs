@@ -1,4 +1,4 @@
-// npm run --silent eval -- postings DIR | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR]
+// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR]
 // The product's own code over files: one JSON line an item on standard output, everything else on standard error.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,16 @@ import { ensureDependencies } from './bootstrap.mjs';
 import { buildExtension } from './build.mjs';
 import { loadTs } from './run-ts.mjs';
 
-const EVALS = ['postings', 'evidence', 'reddit', 'guide', 'titles', 'invitations', 'research'];
+const EVALS = [
+  'postings',
+  'posting-fields',
+  'evidence',
+  'reddit',
+  'guide',
+  'titles',
+  'invitations',
+  'research',
+];
 /** What is labelled in the project itself needs no path. */
 const OWN = {
   titles: 'tests/fixtures/titles/titles.tsv',

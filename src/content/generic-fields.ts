@@ -61,11 +61,23 @@ function readTitles(elements: readonly Element[], { headings, isOutside }: PageR
     ...named.flatMap((element) => candidate('title', shortLine(element), 'named-class')),
     ...levels.flatMap(([tag, from, most]) =>
       headings
-        .filter((heading) => heading.tagName === tag)
+        .filter((heading) => heading.tagName === tag && !isSiteName(heading))
         .slice(0, most)
         .flatMap((heading) => candidate('title', shortLine(heading), from)),
     ),
   ];
+}
+
+/** The site's own name as a heading: the link home, or a logo. */
+function isSiteName(heading: Element): boolean {
+  const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  const isWhole = (link?.textContent ?? '').trim() === (heading.textContent ?? '').trim();
+  const isHome = /^(?:https?:\/\/[^/]+)?\/?(?:[a-z]{2}\/?)?(?:(?:index|main|home)\b[^/]*)?$/i.test(href);
+  const isLogo = /(?:^|[\s_-])logo(?:$|[\s_-])/i.test(
+    `${heading.className} ${heading.parentElement?.className ?? ''}`,
+  );
+  return isLogo || (link !== null && isWhole && isHome);
 }
 
 const MAX_TITLE_CHARS = 250;

@@ -91,6 +91,7 @@ function weigh(snapshot: PageSnapshot, draft: Draft): number {
   if (isSearch(snapshot) || isTitledSearch(documentTitle)) weight -= 6;
   if (YEARS_OR_CONTRACT.test(draft.description)) weight += 0.5;
   weight -= listPenalty(snapshot, sections);
+  if (sections < 2 && countRoleHeadings(snapshot, draft.title) >= MIN_ROLES_OF_A_LIST) weight -= 4;
   if (hasArticleMark(snapshot)) weight -= 4;
   if (/^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(path)) weight -= 4;
   if (WRITING_PATH.test(path) && !/\/jobs?\//i.test(path)) weight -= 3;
@@ -106,6 +107,13 @@ const WRITING_PATH =
 /** Writing about a kind of job: templates, salary pages, interview advice. */
 const ABOUT_JOBS =
   /\b(?:job descriptions? (?:template|sample|example)|templates?|how to (?:become|write|hire)|interview questions|resume (?:examples?|samples?)|salary (?:guide|in)|salaries|what (?:is|does) an? )|^reviews?\b|\breviews$/i;
+
+const MIN_ROLES_OF_A_LIST = 4;
+
+/** Headings below the first that name other jobs: the cards of a list. */
+function countRoleHeadings({ signals }: PageSnapshot, title: string): number {
+  return signals.headings.filter(({ level, text }) => level >= 2 && text !== title && saysJob(text)).length;
+}
 
 function listPenalty({ signals, text }: PageSnapshot, sections: number): number {
   const density = signals.linkChars / Math.max(1, text.length);
