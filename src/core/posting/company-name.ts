@@ -1,23 +1,14 @@
 import { foldText } from '../text';
-
-/** Legal forms as they end an employer's name. */
-const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|llp|lp|corp|corporation|co|company|gmbh|gmbh & co\.? kg|ag|se|kg|kgaa|ohg|e\.? ?v|mbh|ug|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|sasu|spa|s\.p\.a|srl|s\.r\.l|sl|s\.l|slu|lda|ltda|bv|b\.v|nv|n\.v|aps|a\/s|as|asa|ab|oy|oyj|ou|oü|uab|sia|sp\.? z ?o\.? ?o|s\.r\.o|a\.s|d\.o\.o|kft|zrt|pte|pty|pvt|private|\(pvt\)|k\.k|fz-llc|fze|s\.? ?c\.? ?s|ооо|оао|зао|пао|тов)\.?$/i;
+import { splitLegalForm } from './legal-forms';
 
 /** Without "GmbH", "Pte. Ltd.": the name people use when they talk. Never empty. */
 export function withoutLegalForm(name: string): string {
-  let short = name.trim();
-  for (let i = 0; i < 3; i++) {
-    const next = short.replace(LEGAL_FORM, '').trim();
-    if (next === short || next.length < 2) break;
-    short = next;
-  }
-  return short;
+  return splitLegalForm(name).name;
 }
 
 /** Does the name end in a legal form? Only employers' names do. */
 export function hasLegalForm(name: string): boolean {
-  return LEGAL_FORM.test(name.trim());
+  return splitLegalForm(name).form !== '';
 }
 
 /** Two spellings of one employer have the same key. */

@@ -27,47 +27,6 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Other names of the same employer, and names of its parts that hire under the same process. Folded name to names. */
-export const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['alphabet', ['Google']],
-  ['meta platforms', ['Meta', 'Facebook']],
-  ['meta', ['Facebook', 'Instagram']],
-  ['facebook', ['Meta']],
-  ['amazon web services', ['AWS', 'Amazon']],
-  ['amazon', ['AWS']],
-  ['jpmorgan chase', ['JPMorgan', 'JP Morgan', 'JPMC']],
-  ['jpmorgan', ['JP Morgan', 'JPMC']],
-  ['jpmorganchase', ['JPMorgan', 'JP Morgan', 'JPMC']],
-  ['j p morgan', ['JPMorgan', 'JP Morgan', 'JPMC']],
-  ['pricewaterhousecoopers', ['PwC']],
-  ['ernst young', ['EY']],
-  ['ernst and young', ['EY']],
-  ['boston consulting group', ['BCG']],
-  ['mckinsey', ['McKinsey', 'McK']],
-  ['bank of america', ['BofA', 'BoA', 'Merrill']],
-  ['goldman sachs', ['Goldman']],
-  ['international business machines', ['IBM']],
-  ['hewlett packard enterprise', ['HPE']],
-  ['general electric', ['GE']],
-  ['procter gamble', ['P&G']],
-  ['chase', ['JPMorgan', 'JPMorgan Chase', 'JP Morgan', 'JPMC']],
-  ['deutsche bahn', ['DB Bahn', 'die Bahn']],
-  ['deutsche telekom', ['Telekom']],
-  ['volkswagen', ['VW']],
-  ['mercedes benz', ['Mercedes', 'Daimler']],
-  ['block', ['Cash App']],
-  ['tata consultancy services', ['TCS']],
-  ['united parcel service', ['UPS']],
-  ['hca healthcare', ['HCA']],
-  ['national health service', ['NHS']],
-  ['department of veterans affairs', ['VA hospital']],
-  ['walmart', ['Wal-Mart']],
-  ['kaiser permanente', ['Kaiser']],
-  ['the home depot', ['Home Depot']],
-  ['bytedance', ['TikTok']],
-  ['tiktok', ['ByteDance']],
-]);
-
 /** Folded: what a name ends in that says only what kind of firm it is. Data: extend freely. */
 export const DESCRIPTORS: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,8 @@
+import { isPostedForClient, readEmployerName } from '../posting/employer-name';
 import type { JobPosting } from '../posting/job-posting';
 import { foldText } from '../text';
-import { ALIASES, DESCRIPTORS, EVERYDAY_WORDS, PLACE_DESCRIPTORS } from './company-name-data';
+import { ALIASES } from './company-aliases';
+import { DESCRIPTORS, EVERYDAY_WORDS, PLACE_DESCRIPTORS } from './company-name-data';
 
 /** The names of an employer as people write them. */
 export interface CompanyNames {
@@ -18,18 +20,18 @@ const MAX_SHORT_NAMES = 3;
 /** A shorter single word is too often something else. */
 const MIN_SHORT_CHARS = 4;
 
-/** At the end of a name; none of it is said in conversation. */
-const LEGAL_SUFFIX =
-  /[\s,]+(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|lp|plc|pllc|pbc|gmbh\s?&\s?co\.?\s?(?:kg|kgaa|ohg)|ggmbh|gmbh|mbh|ag\s?&\s?co\.?\s?(?:kg|kgaa)|ag|kgaa|kg|ohg|gbr|ug|e\.?\s?k|e\.?\s?v|se|sa|s\.?a\.?s|sarl|s\.?à\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.?l|b\.?v|n\.?v|ab|a\/s|aps|asa|as|oyj|oy|sp\.?\s?z\s?o\.?\s?o|pty|pte|pvt|private|holdings?|group)\.?\s*$/i;
-/** What a page adds to a name. */
-const PAGE_SUFFIX = /\s+(?:careers|jobs|karriere|recruiting|recruitment team|talent)$/i;
-
 /**
  * The names to look for, from what the posting says: legal forms dropped, the part in brackets and the legal entity as
- * further names, well-known other names added. '' or a name of one letter gives none.
+ * further names, well-known other names added. '' or a name of one letter gives none; so does an agency that advertises
+ * for a client it does not name, as what people tell of the agency says nothing of the employer.
  */
-export function listCompanyNames(posting: Pick<JobPosting, 'company' | 'companyLegalName'>): CompanyNames {
-  const spoken = [...splitName(posting.company), ...splitName(posting.companyLegalName ?? '')];
+export function listCompanyNames(
+  posting: Pick<JobPosting, 'company' | 'companyLegalName'> & Partial<Pick<JobPosting, 'description'>>,
+): CompanyNames {
+  const { company, description = '' } = posting;
+  if (isPostedForClient({ company, description }))
+    return { names: [], shortNames: [], isEverydayWord: false };
+  const spoken = [...splitName(company), ...splitName(posting.companyLegalName ?? '')];
   const names: string[] = [];
   const seen = new Set<string>();
   const add = (name: string) => {
@@ -84,29 +86,10 @@ export function isEverydayWord(name: string): boolean {
   return EVERYDAY_WORDS.has(folded) || (folded.length > 0 && folded.length <= 2);
 }
 
-/** "Acme Robotics GmbH (formerly Bolts)" -> "Acme Robotics", "Bolts". */
+/** "The Acme Robotics GmbH (formerly Bolts)" -> "Acme Robotics", "Bolts". */
 function splitName(raw: string): string[] {
-  const name = raw.slice(0, 200).replace(/["“”„\\<>[\]{}]/g, ' ');
-  const [, before = name, bracket = ''] = /^([^()]{1,120})\(([^()]{1,80})\)/.exec(name) ?? [];
-  const formerly = bracket.replace(
-    /^\s*(?:formerly|previously|ehemals|vormals|now|aka|a\.k\.a\.|part of)\s+/i,
-    '',
-  );
-  const isAlias = /^\p{Lu}[\p{L}\p{N}&.' -]{1,40}$/u.test(formerly.trim());
-  return [stripSuffixes(before), isAlias ? stripSuffixes(formerly) : ''].filter((part) => part !== '');
-}
-
-function stripSuffixes(raw: string): string {
-  let name = raw.split(/\s[|–—]\s/)[0] ?? '';
-  name = name.replace(/\s+/g, ' ').trim().replace(PAGE_SUFFIX, '');
-  // "Acme Holdings Ltd." carries two; a name that is nothing else stays ("Limited").
-  for (let round = 0; round < 3; round += 1) {
-    const shorter = name.replace(LEGAL_SUFFIX, '').trim();
-    if (shorter.length < 2 || /(?:&|\band|\bund|\bof)$/i.test(shorter)) break;
-    name = shorter;
-  }
-  return name
-    .replace(/[\s,.;:&-]+$/, '')
-    .slice(0, MAX_NAME_CHARS)
-    .trim();
+  const { name, others } = readEmployerName(raw);
+  // "The Acme Group" adds nothing to a search for "Acme": only names of other words do.
+  const further = others.filter((other) => !foldText(other).includes(foldText(name)) || isEverydayWord(name));
+  return [name, ...further].map((part) => part.slice(0, MAX_NAME_CHARS).trim()).filter((part) => part !== '');
 }

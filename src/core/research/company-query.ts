@@ -1,5 +1,5 @@
 import { foldText } from '../text';
-import { ALIASES } from './company-name-data';
+import { ALIASES } from './company-aliases';
 import { type CompanyNames, isEverydayWord } from './company-names';
 import { findCompanySubreddit } from './company-subreddits';
 import { WELL_KNOWN_EMPLOYERS } from './employer-words';
