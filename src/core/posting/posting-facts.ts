@@ -5,7 +5,7 @@ import { readMonetaryAmount } from './monetary-amount';
 import type { FieldCandidate, PageSnapshot } from './page-snapshot';
 import { readDate } from './posting-dates';
 import { canonicalUrl } from './posting-key';
-import { remotePolicy } from './remote-policy';
+import { policyInText, remotePolicy } from './remote-policy';
 import { parseYears } from './said-in-text';
 import { findSalary, parseSalary } from './salary';
 import { readEmploymentType, readPlace, readShort } from './short-values';
@@ -62,6 +62,11 @@ export function readFacts(
   take('logo', readLogo);
   takeRemote(fields, readFrom, { snapshot, structured, title, values: values('remote') });
   takeSalary(fields, readFrom, { structured, description, values: values('salary') });
+  const said = fields.remote === undefined ? policyInText(description) : undefined;
+  if (said) {
+    fields.remote = said;
+    readFrom.remote = 'page';
+  }
   const domain = companyDomain(structured?.companyUrl ?? '', snapshot.url);
   if (domain !== '') {
     fields.companyDomain = domain;

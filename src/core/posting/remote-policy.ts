@@ -12,3 +12,14 @@ export function remotePolicy(text: string): RemotePolicy | undefined {
     ? 'remote'
     : undefined;
 }
+
+const HYBRID_WORK =
+  /\bhybrid[ -](?:work(?:ing|place)?|role|position|model|schedule|remote|setup|basis|arrangement|policy|office)|\b(?:role|position|job|work|working) (?:is|are) hybrid\b|\d days? (?:a|per|each) week (?:in|at|from) (?:the|our) office|hybrides? (?:arbeiten|arbeitsmodell)|modèle hybride|trabajo híbrido|regime híbrido|modelo híbrido|hybridimalli|hybridityö/i;
+const REMOTE_WORK =
+  /\b(?:fully|100 ?%|completely) remote\b|\bremote[ -](?:role|position|job|first)\b|\bthis (?:role|position|job) is remote\b|100 ?% (?:homeoffice|télétravail|remoto)/i;
+
+/** What an advert's own text says of it, in phrases that speak of this job and not of tools or clients. */
+export function policyInText(text: string): RemotePolicy | undefined {
+  if (HYBRID_WORK.test(text)) return 'hybrid';
+  return REMOTE_WORK.test(text) ? 'remote' : undefined;
+}

@@ -163,7 +163,7 @@ const NOT_PAY =
 /** The line of a posting's text that states the pay. Only lines that say so, or that name a period beside a range. */
 export function findSalary(text: string): Salary | undefined {
   let lineBefore = '';
-  for (const line of text.split('\n')) {
+  for (const line of text.split('\n').flatMap(splitLong)) {
     if (line === '') continue;
     const isShort = line.length <= 600;
     if (isShort && /\d/.test(line) && !NOT_PAY.test(line)) {
@@ -175,6 +175,11 @@ export function findSalary(text: string): Salary | undefined {
     lineBefore = line;
   }
   return undefined;
+}
+
+/** Texts without their line breaks, as Workday states them, are read by the sentence. */
+function splitLong(line: string): string[] {
+  return line.length <= 600 ? [line] : line.split(/(?<=[.!?)])\s/);
 }
 
 function sentenceWithAmount(line: string): string {
