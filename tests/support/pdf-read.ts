@@ -182,6 +182,18 @@ export function measureInk(bytes: Uint8Array): readonly number[] {
   });
 }
 
+/** The ink of a file's pages, in whole dark pixels at 4 a point. */
+export function countInk(bytes: Uint8Array): number {
+  return withFile(bytes, (file, folder) => {
+    execFileSync('pdftoppm', ['-r', '288', '-gray', file, path.join(folder, 'p')]);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.pgm'));
+    return files.reduce((sum, name) => {
+      const pgm = readFileSync(path.join(folder, name));
+      return sum + inkOf(pgm) * (pgm.length - pgm.indexOf('255\n') - 4);
+    }, 0);
+  });
+}
+
 function inkOf(pgm: Buffer): number {
   const start = pgm.indexOf('255\n') + 4;
   let dark = 0;

@@ -30,7 +30,8 @@ const PAD_PX = 2;
 /** A picture wider or higher than this is no line of text. */
 const MAX_SIDE_PX = 8192;
 
-const FAMILIES =
+/** Inter first: its letters beside another script look as they do elsewhere. */
+export const FAMILIES =
   'Inter, system-ui, "Segoe UI", "Noto Sans", "Noto Sans CJK SC", "Hiragino Sans", "Apple Color Emoji", "Segoe UI Emoji", "Noto Color Emoji", sans-serif';
 
 /** By the computer's own fonts, on a canvas; null where there is none (Node). */

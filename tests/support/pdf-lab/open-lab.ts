@@ -18,7 +18,8 @@ export interface OpenLab {
     guide: Guide,
     paper?: Paper,
   ): Promise<MadePdf>;
-  ink(text: string, sizePt: number, weight: number): Promise<number>;
+  /** The text alone, printed by the browser itself. */
+  print(text: string, sizePt: number): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -79,12 +80,20 @@ export async function openLab(root: string): Promise<OpenLab> {
       );
       return { ...made, bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
     },
-    ink: (text, sizePt, weight) =>
-      page.evaluate(
-        ([words, size, thickness]) =>
-          (globalThis as unknown as { pdfLab: PdfLab }).pdfLab.ink(words, size, thickness),
-        [text, sizePt, weight] as const,
-      ),
+    print: async (text, sizePt) => {
+      const own = await browser.newPage();
+      try {
+        await own.goto(page.url());
+        await own.waitForFunction(() => 'pdfLab' in globalThis);
+        await own.evaluate(
+          ([words, size]) => (globalThis as unknown as { pdfLab: PdfLab }).pdfLab.showText(words, size),
+          [text, sizePt] as const,
+        );
+        return new Uint8Array(await own.pdf({ format: 'A4', margin: { top: '60px', left: '60px' } }));
+      } finally {
+        await own.close();
+      }
+    },
     close: async () => {
       await browser.close();
       await new Promise((done) => server.close(done));

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { makeGuidePdf } from '../../../src/adapters/pdf';
+import { FAMILIES } from '../../../src/adapters/pdf/rasteriser';
 import { renderGuidePdf } from '../../../src/adapters/pdf/render-guide-pdf';
 import type { Guide } from '../../../src/core/guide/guide';
 import { layoutGuide, type Paper, type PlacedText } from '../../../src/core/pdf';
@@ -14,11 +15,6 @@ export interface Made {
   readonly longestTaskMs: number;
 }
 
-export interface Ink {
-  /** Part of the canvas that is dark. */
-  readonly share: number;
-}
-
 export interface PdfLab {
   /** As the product does it: in a thread beside the page. */
   product(guide: Guide, paper: Paper, part?: 'all' | 'evening'): Promise<Made>;
@@ -27,8 +23,8 @@ export interface PdfLab {
   /** The same strings by plain `text` calls of jsPDF, at the same places, without links, tags or pictures. */
   plain(guide: Guide, paper: Paper): Promise<Made>;
   pdfmake(guide: Guide): Promise<Made>;
-  /** Dark pixels, in pixels at 4 a point, of a text drawn by the browser itself. */
-  ink(text: string, sizePt: number, weight: number): number;
+  /** The text alone on the page, as the browser sets it itself. */
+  showText(text: string, sizePt: number): Promise<void>;
 }
 
 const FONT_FILES = { regular: '/fonts/Inter-400.ttf', semibold: '/fonts/Inter-600.ttf' } as const;
@@ -121,22 +117,15 @@ async function drawByPdfmake(guide: Guide): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await maker.createPdf(makeDefinition(guide)).getBuffer());
 }
 
-function countInk(text: string, sizePt: number, weight: number): number {
-  const scale = 4;
-  const canvas = new OffscreenCanvas(3200, 200);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no canvas');
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, 3200, 200);
-  context.fillStyle = '#2A323D';
-  context.font = `${weight} ${sizePt * scale}px LabInter, sans-serif`;
-  context.fillText(text, 40, 120);
-  const { data } = context.getImageData(0, 0, 3200, 200);
-  let dark = 0;
-  for (let i = 0; i < data.length; i += 4) {
-    dark += 255 - ((data[i] ?? 255) + (data[i + 1] ?? 255) + (data[i + 2] ?? 255)) / 3;
-  }
-  return dark / 255;
+/** The text alone on a page, in the fonts that pictures are drawn with, to be printed. */
+async function showText(text: string, sizePt: number): Promise<void> {
+  const { regular } = await loadFonts();
+  document.fonts.add(await new FontFace('Inter', regular, { weight: '400' }).load());
+  const line = document.createElement('p');
+  line.textContent = text;
+  line.dir = 'auto';
+  line.style.cssText = `margin:0;color:#2A323D;font:400 ${sizePt}pt ${FAMILIES};font-feature-settings:"calt" 0,"liga" 0,"kern" 0`;
+  document.body.replaceChildren(line);
 }
 
 const lab: PdfLab = {
@@ -152,6 +141,6 @@ const lab: PdfLab = {
     return time(() => drawPlain(pages, paper));
   },
   pdfmake: (guide) => time(() => drawByPdfmake(guide)),
-  ink: countInk,
+  showText,
 };
 Object.assign(globalThis, { pdfLab: lab });
