@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readStoredGuide } from '../../src/core/guide/stored-guide';
 import { urlOf } from '../support/job-sites';
 import { NORTHWIND } from '../support/jobs/invented-listings';
+import { readPdf as readTaggedPdf } from '../support/pdf-read';
 import { expect, readPdf, test } from './fixture';
 
 test('the guide page: evidence in context, filter, pin, hide, notes, and every form', async ({
@@ -80,6 +81,18 @@ test('the guide page: evidence in context, filter, pin, hide, notes, and every f
   await guide.getByRole('button', { name: 'Download PDF', exact: true }).click();
   const pdf = await readPdf(await downloads.next());
   expect(pdf.pages.join(' ').replace(/\s+/g, '')).toContain('TheLisbonstory');
+
+  // The browser's own print: tagged, with the note, without the controls.
+  const printed = info.outputPath('printed.pdf');
+  await guide.pdf({ path: printed, format: 'A4', tagged: true, outline: true });
+  const paper = await readTaggedPdf(new Uint8Array(readFileSync(printed)));
+  const words = paper.pages.join('').replace(/\s/g, '');
+  expect(words).toContain(secondText.replace(/\s/g, ''));
+  expect(words).toContain('TheLisbonstory');
+  for (const control of ['Save as', 'Download PDF', 'In context', 'Filter']) {
+    expect(words.includes(control.replace(/\s/g, ''))).toBe(false);
+  }
+  expect(paper.roles.flat()).toEqual(expect.arrayContaining(['H1', 'H2']));
 
   // Without a date there is nothing for a calendar, which is said.
   await guide.locator('summary', { hasText: 'Save as' }).click();

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { TextStyle } from '../../core/pdf';
 import { type FontMetadata, type FontRecord, internalsOf, type PreProcessText } from './jspdf-internals';
+import { toBinaryString } from './pdf-syntax';
 
 export interface FontFiles {
   readonly regular: ArrayBuffer;
@@ -32,7 +33,7 @@ export function addFonts(doc: jsPDF, files: FontFiles): Fonts {
   for (const [weight, file, name] of FACES) {
     // jsPDF reports a broken font to the console only.
     if (!isTrueType(files[weight])) throw new TypeError('not a TrueType font');
-    doc.addFileToVFS(file, toBinaryString(files[weight]));
+    doc.addFileToVFS(file, toBinaryString(new Uint8Array(files[weight])));
     doc.addFont(file, name, 'normal', undefined, 'Identity-H');
     doc.setFont(name, 'normal');
     records[weight] = internalsOf(doc).getFont();
@@ -91,14 +92,4 @@ function rulerOf(record: FontRecord): (text: string) => number {
     }
     return sum;
   };
-}
-
-function toBinaryString(buffer: ArrayBuffer): string {
-  const bytes = new Uint8Array(buffer);
-  let text = '';
-  const CHUNK = 0x8000;
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  }
-  return text;
 }

@@ -1,6 +1,7 @@
 import type { jsPDF } from 'jspdf';
 import type { Colour } from '../../core/pdf';
 import { internalsOf } from './jspdf-internals';
+import { toBinaryString } from './pdf-syntax';
 
 /** The shape of a text, as how much of its colour each pixel takes. */
 export interface Mask {
@@ -65,7 +66,7 @@ function putMask(doc: jsPDF, { mask, colour }: Used): number {
   const { newObject, putStream, out } = internalsOf(doc);
   const shape = newObject();
   putStream({
-    data: toBinary(mask.data),
+    data: toBinaryString(mask.data),
     objectId: shape,
     additionalKeyValues: imageKeys(mask.width, mask.height, '/DeviceGray', BITS),
   });
@@ -90,12 +91,4 @@ function imageKeys(width: number, height: number, colours: string, bits: number)
     { key: 'ColorSpace', value: colours },
     { key: 'BitsPerComponent', value: bits },
   ];
-}
-
-function toBinary(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  }
-  return text;
 }

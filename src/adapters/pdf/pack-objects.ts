@@ -1,3 +1,5 @@
+import { toBinaryString } from './pdf-syntax';
+
 /**
  * Rewrites a file of jsPDF's so that its thousands of small objects (links, tags, bookmarks) stand in compressed object streams, as
  * PDF 1.5 and later allow: the same file for every reader, at a third of its size.
@@ -16,7 +18,7 @@ interface Entry {
 
 /** @throws {TypeError} When the file is not as jsPDF writes them. */
 export async function packObjects(file: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const text = new TextDecoder('latin1').decode(file);
+  const text = toBinaryString(file);
   const { entries, size, trailer, firstAt } = readTable(text);
   const writer = makeWriter(file.subarray(0, firstAt));
   const places = new Map<number, readonly [kind: number, place: number, index: number]>();

@@ -39,3 +39,14 @@ export function rgb(colour: Colour): string {
 export function plainName(text: string): string {
   return text.replace(/[^A-Za-z0-9-]/g, '').slice(0, 35);
 }
+
+const CHUNK_BYTES = 0x2000;
+
+/** Bytes as jsPDF takes them: a character each, by number. A decoder for Latin-1 is none: it reads 80 to 9F as Windows does. */
+export function toBinaryString(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK_BYTES) {
+    parts.push(String.fromCharCode.apply(null, bytes.subarray(at, at + CHUNK_BYTES) as unknown as number[]));
+  }
+  return parts.join('');
+}
