@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { makeGuidePdf } from '../../../src/adapters/pdf';
+import { toBinaryString } from '../../../src/adapters/pdf/pdf-syntax';
 import { FAMILIES } from '../../../src/adapters/pdf/rasteriser';
 import { renderGuidePdf } from '../../../src/adapters/pdf/render-guide-pdf';
 import type { Guide } from '../../../src/core/guide/guide';
@@ -84,11 +85,7 @@ async function drawPlain(pages: readonly (readonly PlacedText[])[], paper: Paper
   const fonts = await loadFonts();
   const doc = new jsPDF({ unit: 'pt', format: paper, compress: true });
   for (const [weight, buffer] of Object.entries(fonts)) {
-    let binary = '';
-    const bytes = new Uint8Array(buffer);
-    for (let at = 0; at < bytes.length; at += 0x8000)
-      binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-    doc.addFileToVFS(`${weight}.ttf`, binary);
+    doc.addFileToVFS(`${weight}.ttf`, toBinaryString(new Uint8Array(buffer)));
     doc.addFont(`${weight}.ttf`, weight, 'normal', undefined, 'Identity-H');
   }
   pages.forEach((texts, i) => {

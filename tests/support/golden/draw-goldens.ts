@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildGolden, GOLDEN_CASES } from '../support/golden';
-import { openLab } from '../support/pdf-lab/open-lab';
-import { hasProgram } from '../support/pdf-read';
+import { openLab } from '../pdf-lab/open-lab';
+import { hasProgram } from '../pdf-read';
+import { buildGolden, GOLDEN_CASES } from '.';
 
-/** Draws the golden guides in a real browser, as PDF and page by page as PNG, to be looked at: node scripts/run-ts.mjs tests/bench/golden-pdfs.ts [FOLDER] */
+/** Draws the golden guides in a real browser, as PDF and page by page as PNG, to be looked at: node scripts/run-ts.mjs tests/support/golden/draw-goldens.ts [FOLDER] */
 export async function main([folder = 'out/golden']: string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const lab = await openLab(process.cwd());
