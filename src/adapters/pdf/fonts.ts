@@ -53,13 +53,14 @@ export function addFonts(doc: jsPDF, files: FontFiles): Fonts {
   const widths = { regular: rulerOf(regular), semibold: rulerOf(semibold) };
   const regularGlyphs = metadataOf(regular).cmap.unicode.codeMap;
   const semiboldGlyphs = metadataOf(semibold).cmap.unicode.codeMap;
+  const drawn = new Uint8Array(0x10000);
+  for (const code of Object.keys(regularGlyphs).map(Number)) {
+    if ((regularGlyphs[code] ?? 0) > 0 && (semiboldGlyphs[code] ?? 0) > 0) drawn[code] = 1;
+  }
   return {
     of,
     measure: (text, style) => (widths[style.weight](text) * style.sizePt) / 1000,
-    hasGlyph: (grapheme) => {
-      const code = grapheme.charCodeAt(0);
-      return grapheme.length === 1 && (regularGlyphs[code] ?? 0) > 0 && (semiboldGlyphs[code] ?? 0) > 0;
-    },
+    hasGlyph: (grapheme) => grapheme.length === 1 && drawn[grapheme.charCodeAt(0)] === 1,
     add: (record) => {
       all[record.id] = record;
     },

@@ -4,8 +4,16 @@ import type { Colour } from '../../core/pdf';
 
 /** At most three decimals, never in exponential form. */
 export function num(value: number): string {
-  const text = (Math.round(value * 1000) / 1000).toFixed(3).replace(/\.?0+$/, '');
-  return text === '-0' || text === '' ? '0' : text;
+  const rounded = Math.round(value * 1000) / 1000;
+  // Thousandths below 10^21 are written out by themselves; adding nought takes the sign off a nought.
+  return Math.abs(rounded) < 1e15 ? String(rounded + 0) : '0';
+}
+
+/** Two digits for each byte, made once: a long guide writes hundreds of thousands. */
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0').toUpperCase());
+
+function byteHex(byte: number): string {
+  return BYTES[byte] ?? '';
 }
 
 /** A text string in UTF-16BE, hexadecimal: nothing in it can end the string. */
@@ -15,7 +23,10 @@ export function textString(text: string): string {
 
 export function utf16Hex(text: string): string {
   let hex = '';
-  for (let i = 0; i < text.length; i++) hex += text.charCodeAt(i).toString(16).padStart(4, '0').toUpperCase();
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    hex += byteHex(code >> 8) + byteHex(code & 0xff);
+  }
   return hex;
 }
 
@@ -25,8 +36,7 @@ export function uriString(url: string): string {
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));
   let hex = '';
-  for (let i = 0; i < ascii.length; i++)
-    hex += ascii.charCodeAt(i).toString(16).padStart(2, '0').toUpperCase();
+  for (let i = 0; i < ascii.length; i++) hex += byteHex(ascii.charCodeAt(i));
   return `<${hex}>`;
 }
 
