@@ -1,4 +1,5 @@
-import { isRecord, readString } from './json';
+import { isBlockText, isLimitText } from './block-phrases';
+import { isRecord, readArray, readRecord, readString } from './json';
 
 /** An HTTP answer as far as classifying needs it; the pipeline's `HttpAnswer` is one. */
 export interface AnswerLike {
@@ -18,11 +19,13 @@ export type Classified =
   | { readonly status: 'subredditUnavailable'; readonly reason: string }
   | { readonly status: 'schema' | 'failed'; readonly detail: string };
 
-/** Longer bodies are data; a block's text is a page or a sentence. Characters. */
-const BLOCK_TEXT_CHARS = 20_000;
-const BLOCK_TEXT =
-  /network security|network policy|whoa there|\bblocked\b|captcha|js_challenge|wait for verification|are you a (?:human|robot)/i;
-const LOGIN_URL = /^(?:https?:\/\/[^/?#]*)?\/(?:account\/)?login(?:[/?#]|$)/i;
+const LOGIN_URL =
+  /^(?:https?:\/\/[^/?#]*)?\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:account\/)?(?:login|register)(?:[/?#]|$)/i;
+const ACCOUNTS_URL = /^https?:\/\/accounts\.reddit\.com(?:[/?#]|$)/i;
+/** Reasons that speak of the asker, not of a subreddit. */
+const LOGIN_REASON = /^(?:user_required|login_required|not_logged_in|authentication_required)$/i;
+const LIMIT_REASON = /^rate_?limit(?:ed)?$/i;
+const MESSAGE_CHARS = 1000;
 
 /**
  * Says what an answer of Reddit's is, in the one order that keeps a block or a login page from being read as data.
@@ -36,11 +39,15 @@ export function classifyAnswer(answer: AnswerLike, expect: 'json' | 'atom'): Cla
   if (status === 429) return { status: 'limited' };
 
   const body = answer.body.replace(/^\uFEFF/, '').trimStart();
-  const parsed = body.startsWith('{') || body.startsWith('[') ? parseJson(body) : undefined;
-  if (isBlockPage(body, expect) || isBlockMessage(parsed?.json)) return { status: 'blocked' };
-  if (status === 401) return { status: 'loggedOut' };
+  const parsed = isJsonText(body) ? parseJson(body) : undefined;
+  if (isBlockPage(body, expect)) return { status: 'blocked' };
+  const told = readRefusal(parsed?.json);
+  if (isBlockText(told.message)) return { status: 'blocked' };
+  if (status === 401 || LOGIN_REASON.test(told.reason)) return { status: 'loggedOut' };
+  if (LIMIT_REASON.test(told.reason) || (status === 200 && isLimitSentence(body)))
+    return { status: 'limited' };
 
-  const reason = isRecord(parsed?.json) ? readString(parsed.json, 'reason') : '';
+  const { reason } = told;
   if ((status === 403 || status === 404) && reason !== '') {
     return { status: 'subredditUnavailable', reason: reason.slice(0, 40) };
   }
@@ -58,21 +65,49 @@ export function classifyAnswer(answer: AnswerLike, expect: 'json' | 'atom'): Cla
 function isLoginRedirect({ status, redirected, url, headers }: AnswerLike): boolean {
   const { location = '' } = headers;
   const isUnfollowed = status >= 300 && status < 400;
-  return LOGIN_URL.test(isUnfollowed ? location : redirected ? url : '');
+  const target = isUnfollowed ? location : redirected ? url : '';
+  return LOGIN_URL.test(target) || ACCOUNTS_URL.test(target);
 }
 
 /** Users write about captchas and network security too: in data those words mean nothing. */
 function isBlockPage(body: string, expect: 'json' | 'atom'): boolean {
-  if (body.startsWith('{') || body.startsWith('[')) return false;
+  if (isJsonText(body)) return false;
   const isMarkup = body.startsWith('<');
   if (isMarkup && expect === 'json') return true;
-  if (isMarkup) return !/^<\?xml|^<feed\b|^<rss\b/.test(body);
-  return BLOCK_TEXT.test(body.slice(0, BLOCK_TEXT_CHARS));
+  if (isMarkup)
+    return (
+      !/^<\?xml|^<feed\b|^<rss\b/i.test(body) ||
+      /^<\?xml[^>]{0,200}>\s{0,200}<(?:!doctype )?html\b/i.test(body)
+    );
+  return isBlockText(body);
 }
 
-/** A block told in JSON: `{"message": "…blocked by network security…"}`, never a listing. */
-function isBlockMessage(json: unknown): boolean {
-  return isRecord(json) && BLOCK_TEXT.test(readString(json, 'message').slice(0, 1000));
+/** Reddit's limit told in words under a status that says nothing. */
+function isLimitSentence(body: string): boolean {
+  return !isJsonText(body) && !body.startsWith('<') && isLimitText(body);
+}
+
+function isJsonText(body: string): boolean {
+  return body.startsWith('{') || body.startsWith('[');
+}
+
+/**
+ * What an error's JSON says of itself: `{"message":…,"reason":…}`, or the form's `{"json":{"errors":[["CODE","words",…]]}}`.
+ * A listing or a thread says nothing.
+ */
+function readRefusal(json: unknown): { readonly message: string; readonly reason: string } {
+  const none = { message: '', reason: '' };
+  if (!isRecord(json) || readString(json, 'kind') !== '') return none;
+  const error = readRecord(json, 'error') ?? json;
+  const form = readRecord(json, 'json');
+  const [first] = form ? readArray(form, 'errors') : [];
+  const [code, words] = Array.isArray(first) ? first : [];
+  const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, MESSAGE_CHARS) : '');
+  const parts = [readString(error, 'message'), readString(error, 'explanation'), text(words)];
+  return {
+    message: parts.join(' ').slice(0, MESSAGE_CHARS),
+    reason: text(code) || readString(error, 'reason').slice(0, MESSAGE_CHARS),
+  };
 }
 
 function parseJson(body: string): { readonly json: unknown } | undefined {

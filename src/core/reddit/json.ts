@@ -15,9 +15,10 @@ export function readString(record: JsonRecord, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** 0 for whatever is not a finite number. */
+/** 0 for whatever is not a finite number. Archives write numbers as text. */
 export function readNumber(record: JsonRecord, key: string): number {
   const value = readField(record, key);
+  if (typeof value === 'string') return /^-?\d{1,15}(?:\.\d{1,9})?$/.test(value) ? Number(value) : 0;
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 

@@ -37,14 +37,14 @@ export function readAtom(xml: string): AtomReading {
   let commentsRead = 0;
   for (const entry of entries) {
     const [, kind, id] = /^(t[13])_([a-z0-9]{1,13})$/.exec(entry.get('id')?.trim() ?? '') ?? [];
-    const link = /\/(?:r|user)\/([\w-]{1,50})\/comments\/([a-z0-9]{1,13})\//.exec(entry.get('link') ?? '');
-    if (!kind || !id || !link?.[1] || !link[2]) continue;
+    const link = readLink(entry);
+    if (!kind || !id || !link) continue;
     if (kind === 't3') {
       postsRead += 1;
-      posts.push(toPost(entry, id, link[1]));
+      posts.push(toPost(entry, id, link.subreddit));
     } else {
       commentsRead += 1;
-      const comment = toComment(entry, id, buildPermalink(link[1], link[2], id));
+      const comment = toComment(entry, id, buildPermalink(link.subreddit, link.postId, id));
       if (comment) comments.push(comment);
     }
   }
@@ -52,6 +52,16 @@ export function readAtom(xml: string): AtomReading {
     throw new AppError('redditSchema', 'a feed without posts or comments');
   }
   return { posts, comments, read: { posts: postsRead, comments: commentsRead } };
+}
+
+/** Where an entry stands; a post on a profile is in the subreddit `u_NAME`. Some links name no subreddit. */
+function readLink(entry: Entry): { subreddit: string; postId: string } | undefined {
+  const [, place, name = '', postId] =
+    /^https:\/\/[a-z.]{1,40}(?:\/(r|u|user)\/([\w-]{1,50}))?\/comments\/([a-z0-9]{1,13})(?:\/|$)/.exec(
+      entry.get('link') ?? '',
+    ) ?? [];
+  if (postId === undefined) return undefined;
+  return { subreddit: place === undefined || place === 'r' ? name : `u_${name}`, postId };
 }
 
 function readEntries(xml: string): Entry[] {
@@ -98,7 +108,7 @@ function readInto(entry: Entry, path: string[], token: MarkupToken): void {
 function toPost(entry: Entry, id: string, subreddit: string): RedditPost {
   const title = cleanText(entry.get('title') ?? '', MAX_TITLE_CHARS).trim();
   const text = readContent(entry);
-  const isRemoved = isGone(text) || /^\[ ?(?:deleted|removed)(?: by [a-z]{1,12})? ?\]$/i.test(title);
+  const isRemoved = isGone(text) || isGone(title);
   return {
     id,
     subreddit,
@@ -133,10 +143,15 @@ function readAuthor(entry: Entry): string {
 /** Reddit frames what the author wrote; around it stand thumbnails and "submitted by". A link post has no frame. */
 function readContent(entry: Entry): string {
   const html = entry.get('content') ?? '';
-  const start = html.indexOf('<!-- SC_OFF -->');
+  const comment = html.indexOf('<!-- SC_OFF -->');
+  // Without the comments, as some feeds come, the frame itself is the mark.
+  const start = comment === -1 ? html.search(/<div class=["']md["']/) : comment;
   if (start === -1) return '';
-  const end = html.indexOf('<!-- SC_ON -->', start);
-  return cleanText(renderHtml(html.slice(start, end === -1 ? undefined : end)), MAX_TEXT_CHARS);
+  const ends = ['<!-- SC_ON -->', '&#32; submitted by', 'submitted by <a'].map((mark) =>
+    html.indexOf(mark, start),
+  );
+  const end = Math.min(...ends.filter((at) => at !== -1), html.length);
+  return cleanText(renderHtml(html.slice(start, end)), MAX_TEXT_CHARS);
 }
 
 function readEntryAt(entry: Entry): number {

@@ -11,14 +11,8 @@ const MAX_AT = 253_402_214_400_000;
 
 const ID = /^[a-z0-9]{1,13}$/i;
 const SUBREDDIT = /^[A-Za-z0-9_-]{1,50}$/;
-const REMOVED_TITLES: ReadonlySet<string> = new Set([
-  '[deleted]',
-  '[removed]',
-  '[deleted by user]',
-  '[ removed by moderator ]',
-  '[ removed by reddit ]',
-  '[removed by reddit]',
-]);
+/** What stands in place of a title or text that was taken away, in the wordings seen since 2012. */
+const GONE = /^\[ ?(?:deleted|removed|unavailable)(?: by [^\]]{1,60}| in response [^\]]{1,80})? ?\]$/i;
 
 /** Whether a JSON answer escapes `&`, `<` and `>` (sent without `raw_json=1`). */
 export type Escaping = 'raw' | 'escaped' | 'unknown';
@@ -44,7 +38,7 @@ export function decodeText(text: string, escaping: Escaping): string {
 }
 
 export function isGone(text: string): boolean {
-  return text === '[deleted]' || text === '[removed]' || text === '[ Removed by Reddit ]';
+  return text.length <= 120 && GONE.test(text.trim());
 }
 
 /** The text of a crosspost stands in the post it was made from. */
@@ -59,8 +53,8 @@ function isRemovedPost(data: JsonRecord): boolean {
   const category = readField(data, 'removed_by_category');
   return (
     (category !== null && category !== undefined) ||
-    isGone(readString(data, 'selftext').trim()) ||
-    REMOVED_TITLES.has(readString(data, 'title').trim().toLowerCase())
+    isGone(readString(data, 'selftext')) ||
+    isGone(readString(data, 'title'))
   );
 }
 
@@ -134,7 +128,7 @@ function isNoPersonsWord(data: JsonRecord, body: string): boolean {
   const category = readField(data, 'removed_by_category');
   return (
     body.trim() === '' ||
-    isGone(body.trim()) ||
+    isGone(body) ||
     (category !== null && category !== undefined) ||
     author === 'AutoModerator' ||
     (readField(data, 'stickied') === true && readField(data, 'distinguished') === 'moderator')

@@ -19,6 +19,9 @@ export interface ThreadReading extends RedditThread {
   readonly read: ReadCounts;
 }
 
+/** So many comments take some milliseconds on a slow computer; then whoever reads may let others in. */
+const COMMENTS_PER_STEP = 150;
+
 /**
  * Reads `/comments/ID.json`: a listing with the post, a listing with the trees of its comments.
  *
@@ -28,6 +31,15 @@ export interface ThreadReading extends RedditThread {
  * @throws {AppError} `redditSchema` when `json` is no thread: two listings can also be a page of duplicates.
  */
 export function readThread(json: unknown): ThreadReading {
+  const steps = readThreadInSteps(json);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `readThread`, stopping after every 150 comments, so that a page of megabytes need not be read in one go. */
+export function* readThreadInSteps(json: unknown): Generator<undefined, ThreadReading> {
   const [postListing, commentListing] = Array.isArray(json) && json.length === 2 ? json : [];
   const posts = readChildren(postListing);
   const comments = readChildren(commentListing);
@@ -37,15 +49,15 @@ export function readThread(json: unknown): ThreadReading {
   const escaping = detectAnswerEscaping([posts[0], ...comments]);
   const post = postData && readPost(postData, escaping);
   if (!post) throw new AppError('redditSchema', 'a thread without its post');
-  return { post, ...readTree(comments, escaping, post) };
+  return { post, ...(yield* readTree(comments, escaping, post)) };
 }
 
 /** Walks with a stack of its own: nesting is the sender's choice and must not reach the call stack. */
-function readTree(
+function* readTree(
   roots: readonly unknown[],
   escaping: Escaping,
   post: RedditPost,
-): { comments: RedditComment[]; read: ReadCounts } {
+): Generator<undefined, { comments: RedditComment[]; read: ReadCounts }> {
   const comments: RedditComment[] = [];
   const pending: { child: unknown; depth: number }[] = [];
   pushChildren(pending, roots, 0);
@@ -60,6 +72,7 @@ function readTree(
       continue;
     }
     seen += 1;
+    if (seen % COMMENTS_PER_STEP === 0) yield;
     if (comment !== 'gone') comments.push(comment);
     // '' when there are no replies.
     pushChildren(pending, readChildren(readField(data, 'replies')) ?? [], next.depth + 1);
