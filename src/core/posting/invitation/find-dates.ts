@@ -23,7 +23,7 @@ const DAY_MONTH = new RegExp(
   'gi',
 );
 const MONTH_DAY = new RegExp(
-  `(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]|\\s?(?:am|pm|uhr))(?:,?\\s{1,2}(\\d{4}))?`,
+  `(?<!\\p{L})(${MONTH})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d|\\s?(?:am|pm|uhr))(?:,?\\s{1,2}(\\d{4}))?`,
   'giu',
 );
 const DOTS = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}(?!\d|[:.]\d)))?/g;
@@ -32,6 +32,10 @@ const SHORT_SLASHES = new RegExp(
   `(?<=(?:${WEEKDAY}),?\\s|\\bon\\s|\\bdate:\\s?)(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
   'gi',
 );
+
+/** "The 14th", "am 14. um": a day of this month or the next. */
+const DAY_ALONE =
+  /(?<!\p{L})(?:the (\d{1,2})(?:st|nd|rd|th)(?!\s(?:floor|street|avenue|century|grade|round|of|edition|birthday|year|anniversary))|am (\d{1,2})\.(?=\s(?:um|ab|gegen)\s))/giu;
 
 const DAYS_AHEAD =
   /(?<!\p{L})(?:the day after tomorrow|tomorrow|today|übermorgen|(?<!guten |am |jeden |diesen |vor)morgen(?= (?:um|ab|früh|vormittag|nachmittag|gegen|,))|heute(?! in))(?!\p{L})/gu;
@@ -133,10 +137,19 @@ function* findRelative(text: string, { today }: DateHints): Generator<FoundDate>
     // "within", "no later than": a deadline, told apart by the caller; half a week is no date.
     if (Number.isInteger(days) && days <= 120) yield make(match, [addDays(today, days)]);
   }
+  for (const match of text.matchAll(DAY_ALONE)) {
+    const iso = nextDayOfMonth(Number(match[1] ?? match[2]), today);
+    if (iso !== undefined) yield make(match, [iso]);
+  }
   for (const match of text.matchAll(NAMED_DAY)) {
     const weekday = WEEKDAYS.get((match[2] ?? '').toLowerCase());
     if (weekday !== undefined) yield make(match, namedDay(weekday, match[1] ?? '', match[3] ?? '', today));
   }
+}
+
+function nextDayOfMonth(day: number, today: string): string | undefined {
+  const ahead = Array.from({ length: 62 }, (_, days) => addDays(today, days));
+  return ahead.find((iso) => Number(iso.slice(8)) === day);
 }
 
 /**

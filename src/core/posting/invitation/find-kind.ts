@@ -36,7 +36,7 @@ const ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
 const VIDEO =
   /\b(?:zoom|google meet|microsoft teams|ms teams|webex|skype|whereby)\b|(?:per|via|über|on|over) teams\b|video(?:[- ]?(?:call|interview|chat|conference|konferenz|gespräch|telefonat|anruf))?\b|videokonferenz|videocall/iu;
 const PHONE =
-  /(?:phone|telephone) (?:interview|screen|call|chat)|(?:by|over the) (?:phone|telephone)|(?:we|i|who)(?:'ll| will|ll)? (?:call|ring|phone) (?:you|your)|give you a (?:call|ring)|will call you|telefoninterview|telefonat|telefonisch|(?:rufe|rufen) (?:ich |wir )?(?:sie|dich) an|per telefon/iu;
+  /(?:phone|telephone) (?:interview|screen|call|chat)|(?:by|over the) (?:phone|telephone)|(?:we|i|who)(?:'ll| will|ll)? (?:call|ring|phone) (?:you|your)|give you a (?:call|ring)|will call you|telefoninterview|telefonat|telefonisch|(?:rufe|rufen) (?:ich |wir )?(?:sie|dich)(?=\s)[^.\n]{0,60}\san(?!\p{L})|per telefon/iu;
 const ONSITE =
   /in[- ]person|on-?site|at our (?:\p{L}+ )?offices?|come (?:in )?to our|visit us|front desk|reception desk|vor ort|in unser(?:em|en|er|e) (?:büro|haus|kanzlei|praxis|räumen|filiale|werk)|in die filiale|persönlich(?:en|es)? (?:gespräch|kennenlernen|vorstellung)/iu;
 

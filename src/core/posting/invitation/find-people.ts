@@ -2,7 +2,7 @@ const MAX_PEOPLE = 8;
 const TITLE = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx)\.?\s|Frau\s|Herrn?\s)`;
 const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,25}`;
 /** "Priya Raman", "Dr Owen Pike", "Herrn Dr. Lorenz", "Grace O’Neill-Smith". */
-const NAME = String.raw`(?:${TITLE}{1,2}(?:von |van |de )?${WORD}(?: (?:von |van |de )?${WORD}){0,2}|${WORD}(?: (?:von |van |van der |de ))?(?: ${WORD}){1,2})`;
+const NAME = `(?:${TITLE}{1,2}(?:von |van |de )?${WORD}(?: (?:von |van |de )?${WORD}){0,2}|${WORD}(?: (?:von |van |van der |de ))?(?: ${WORD}){1,2})`;
 const FULL_NAME = new RegExp(`^${NAME}$`, 'u');
 const AFTER_WITH = /(?<!\p{L})(?:with|meet|meeting|speak to|talk to|mit|treffen Sie)\s(?=\p{Lu})/gu;
 const LEADING_NAME = new RegExp(`^${NAME}`, 'u');

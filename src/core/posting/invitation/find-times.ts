@@ -17,6 +17,21 @@ const TIME = new RegExp(String.raw`(?<![\p{L}\d:.,/+-])${ONE}`, 'giu');
 const SPAN_TAIL = new RegExp(String.raw`^\s?(?:[-–—]|to|until|till|bis)\s?(?:ca\.\s)?${ONE}`, 'iu');
 /** In front of a span: "from 10 to 11 am", "von 10 bis 11 Uhr". */
 const NOON = /(?<!\p{L})(?:12 noon|noon|midday|12 uhr mittags)(?!\p{L})/giu;
+/** "Half past ten", "halb elf", "Viertel nach zwei": always of twelve hours. */
+const HOURS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf';
+const SPOKEN = new RegExp(
+  String.raw`(?<!\p{L})(half past|quarter past|quarter to|halb|viertel nach|viertel vor)\s(${HOURS}|\d{1,2})(?!\p{L})`,
+  'giu',
+);
+const SHIFTS: Readonly<Record<string, number>> = {
+  'half past': 30,
+  'quarter past': 15,
+  'quarter to': -15,
+  halb: -30,
+  'viertel nach': 15,
+  'viertel vor': -15,
+};
 const ZONES =
   'GMT|BST|UTC|CET|CEST|MEZ|MESZ|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|IST|AEST|AEDT|ACST|AWST|JST|KST|SGT|HKT|EET|EEST|WET|WEST|MSK|SAST|NZST|NZDT|BRT|GST';
 const ZONE = new RegExp(
@@ -46,6 +61,11 @@ export function findTimes(text: string, clock24: boolean): readonly FoundTime[] 
     const end = start + match[0].length;
     found.push({ start, end, choices: ['12:00'], ...zoneAt(text, end) });
   }
+  for (const match of text.matchAll(SPOKEN)) {
+    const choices = readSpoken(match[1] ?? '', match[2] ?? '');
+    const end = match.index + match[0].length;
+    if (choices.length > 0) found.push({ start: match.index, end, choices, ...zoneAt(text, end) });
+  }
   for (const match of text.matchAll(TIME)) {
     const start = match.index;
     if (found.some((time) => start >= time.start && start < time.end)) continue;
@@ -53,6 +73,16 @@ export function findTimes(text: string, clock24: boolean): readonly FoundTime[] 
     if (time) found.push(time);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function readSpoken(shift: string, word: string): readonly string[] {
+  const at = HOURS.split('|').indexOf(word.toLowerCase());
+  const hour = at === -1 ? Number(word) : (at % 12) + 1;
+  if (hour < 1 || hour > 12) return [];
+  const minutes = (hour % 12) * 60 + (SHIFTS[shift.toLowerCase()] ?? 0) + (hour === 12 ? 720 : 0);
+  return minutes >= 8 * 60
+    ? [sayTime(minutes)]
+    : [sayTime((minutes + 720) % 720), sayTime(((minutes + 720) % 720) + 720)];
 }
 
 /** The zone named in brackets anywhere in a line. */
@@ -82,7 +112,7 @@ function readTime(text: string, match: RegExpExecArray, clock24: boolean): Found
   const isMarked = mark !== '' || (tail?.[3] ?? '') !== '';
   const isColon = minute !== undefined && text[start + hour.length] === ':';
   const before = text.slice(Math.max(0, start - 16), start);
-  const isAnnounced = /(?:^|\s)(?:at|um|from|von|ab|time:|uhrzeit:|arrive at)\s$/iu.test(before);
+  const isAnnounced = /(?:^|\s)(?:at|@|um|from|von|ab|time:|uhrzeit:|arrive at)\s$/iu.test(before);
   // "8.45" alone is a price or a version; "8" alone is anything.
   if (!isMarked && !isColon && !(minute !== undefined && isAnnounced)) return undefined;
   const end = start + whole.length + (tail?.[0].length ?? 0);

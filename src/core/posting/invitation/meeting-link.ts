@@ -1,4 +1,3 @@
-const MAX_URL_CHARS = 1_000;
 const URLS = /https:\/\/[^\s<>"'()\\]{4,1000}/giu;
 /** Where people meet on screens. */
 const MEETING_HOST =
@@ -7,16 +6,17 @@ const MEETING_HOST =
 const POINTED_AT =
   /(?:join|link|start(?: here)?|click|here|log ?in|meeting|interview|test|assessment|teilnehmen|einwahl|einwählen|zugang|location|where|ort|wo|beitreten|hier)\s?:?\s{0,3}\S{0,2}$/iu;
 
+/** No user part: `https://zoom.us@evil.example` goes elsewhere than it seems. */
+const HTTPS = /^https:\/\/((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(?::\d{1,5})?(?:[/?#]\S{0,900})?$/i;
+
 /** The address when the text is an https one, else undefined. */
 export function readHttpsUrl(text: string): string | undefined {
-  try {
-    const url = new URL(text.trim().replace(/[.,;:!?]+$/, ''));
-    return url.protocol === 'https:' && url.hostname.includes('.') && url.href.length <= MAX_URL_CHARS
-      ? url.href
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = text.trim().replace(/[.,;:!?]+$/, '');
+  return HTTPS.test(url) ? url : undefined;
+}
+
+function hostOf(url: string): string {
+  return HTTPS.exec(url)?.[1] ?? '';
 }
 
 /** The way into the meeting or test: only https, a place to meet before what is merely pointed at. */
@@ -24,7 +24,7 @@ export function findLink(text: string): { readonly url: string; readonly isMeeti
   const found = [...text.matchAll(URLS)].flatMap((match) => {
     const url = readHttpsUrl(match[0]);
     if (url === undefined) return [];
-    const isMeeting = MEETING_HOST.test(new URL(url).hostname);
+    const isMeeting = MEETING_HOST.test(hostOf(url));
     const isPointedAt = POINTED_AT.test(text.slice(Math.max(0, match.index - 30), match.index));
     return isMeeting || isPointedAt ? [{ url, isMeeting }] : [];
   });
