@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
-import { ROUND_KINDS } from '../core/posting/interview';
+import { INVITED_FIELDS, ROUND_KINDS } from '../core/posting/interview';
 import type { RequestChecks } from './messenger';
 import type { Command, Request } from './protocol';
 
@@ -49,6 +49,13 @@ const interview = z.object({
   round: z.optional(z.enum(ROUND_KINDS)),
   how: z.optional(z.enum(['phone', 'video', 'onsite'])),
   hoursADay: z.optional(z.number().check(z.gt(0), z.lte(12))),
+  zone: optionalShort(60),
+  minutes: z.optional(z.number().check(z.gt(0), z.lte(24 * 60))),
+  people: z.optional(z.array(short(120)).check(z.maxLength(12))),
+  place: optionalShort(300),
+  link: z.optional(short(1_000).check(z.regex(/^https:\/\//i))),
+  bring: z.optional(z.array(short(200)).check(z.maxLength(12))),
+  fromInvitation: z.optional(z.array(z.enum(INVITED_FIELDS)).check(z.maxLength(INVITED_FIELDS.length))),
 });
 
 const runId = z.object({ runId: id });

@@ -6,6 +6,7 @@ import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import { listExperiences } from './experiences';
 import type { Guide, GuideCounts, GuideEngine, OwnMarks, QuestionItem, SourceReport } from './guide';
+import { withInvitation } from './invitation-items';
 import { listNotFound, type SearchedFor } from './not-found';
 import { makeMinute } from './one-minute';
 import { NO_MARKS } from './own-marks';
@@ -70,7 +71,7 @@ export function buildGuide(input: GuideInput): Guide {
     culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting)],
     ask: listTypical('ask', pack.ask),
   };
-  return finishGuide(input, content);
+  return finishGuide(input, { ...content, ...withInvitation(content, interview, posting.language) });
 }
 
 type Content = Omit<Parameters<typeof listItems>[0], 'notFound'>;

@@ -53,16 +53,21 @@ function writeDay(guide: Guide, day: PlanDay, index: number, next: string | unde
 }
 
 function writeInterview(guide: Guide, date: string): readonly string[] {
-  const { time, round } = guide.interview;
+  const { time, round, minutes, zone, place, link } = guide.interview;
   const isTimed = time !== undefined && /^\d{2}:\d{2}$/.test(time);
   const bring = guide.evening.map(({ text }) => `☐ ${text}`);
+  const where = place ?? link;
+  const title = MARKDOWN.interviewOn(sayRound(round), nameOf(guide));
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(guide, 'interview')}`,
     `DTSTAMP:${toUtc(guide.createdAt)}`,
-    // How long it takes is not known, so no end is given.
+    // Without a known length no end is given.
     isTimed ? `DTSTART:${toBasic(date)}T${time.replace(':', '')}00` : `DTSTART;VALUE=DATE:${toBasic(date)}`,
-    `SUMMARY:${escapeText(MARKDOWN.interviewOn(sayRound(round), nameOf(guide)))}`,
+    ...(isTimed && minutes !== undefined ? [`DURATION:PT${Math.round(minutes)}M`] : []),
+    ...(where === undefined ? [] : [`LOCATION:${escapeText(where)}`]),
+    // The time stands as it was written: in another zone than the reader's that has to be said.
+    `SUMMARY:${escapeText(isTimed && zone !== undefined ? `${title} (${time} ${zone})` : title)}`,
     `DESCRIPTION:${escapeText(bring.join('\n'))}`,
     'END:VEVENT',
   ];

@@ -1,5 +1,5 @@
 import { QUESTION_KINDS } from '../evidence/finding';
-import { ROUND_KINDS } from '../posting/interview';
+import { INVITED_FIELDS, ROUND_KINDS } from '../posting/interview';
 import { ROLE_FAMILIES } from '../posting/role-family';
 import { SOURCE_STATUSES } from '../reddit/thread';
 import { type Guide, LABELS } from './guide';
@@ -146,6 +146,13 @@ const GUIDE_FIELDS: Readonly<Record<keyof Guide, Check>> = {
     round: maybe(oneOf(ROUND_KINDS)),
     how: maybe(oneOf(['phone', 'video', 'onsite'])),
     hoursADay: maybe(number),
+    zone: maybe(text),
+    minutes: maybe(number),
+    people: maybe(listOf(text)),
+    place: maybe(text),
+    link: maybe(text),
+    bring: maybe(listOf(text)),
+    fromInvitation: maybe(listOf(oneOf(INVITED_FIELDS))),
   }),
   sources: listOf(
     record({

@@ -8,7 +8,34 @@ export interface InterviewDetails {
   readonly how?: 'phone' | 'video' | 'onsite';
   /** Hours a day the user can prepare, above 0, at most 12. */
   readonly hoursADay?: number;
+  /** The zone of `time` as the invitation writes it: "BST", "Europe/Berlin". */
+  readonly zone?: string;
+  /** How long it takes. */
+  readonly minutes?: number;
+  /** Who it is with. */
+  readonly people?: readonly string[];
+  readonly place?: string;
+  /** The way into a meeting on screen: always https. */
+  readonly link?: string;
+  readonly bring?: readonly string[];
+  /** Which fields were read from the invitation and stand as they were read. */
+  readonly fromInvitation?: readonly InvitedField[];
 }
+
+/** What an invitation can fill. */
+export const INVITED_FIELDS = [
+  'date',
+  'time',
+  'zone',
+  'minutes',
+  'round',
+  'how',
+  'people',
+  'place',
+  'link',
+  'bring',
+] as const;
+export type InvitedField = (typeof INVITED_FIELDS)[number];
 
 export const ROUND_KINDS = [
   'application',
