@@ -7,7 +7,7 @@ export const PAPER: Readonly<Record<Paper, { readonly widthPt: number; readonly 
   letter: { widthPt: 612, heightPt: 792 },
 };
 
-export const MARGIN = { side: 56, top: 68, bottom: 58 };
+export const MARGIN = { side: 56, top: 66, bottom: 54 };
 
 export const COLOUR = {
   ink: '#12161C',

@@ -60,7 +60,11 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
   const entries = listEntries(context, evening, chapters, last);
 
   const contentsAt = flow.pages.length;
-  const { rows, pages: contentsPages, room } = chooseRows(context, entries, paper);
+  const {
+    rows,
+    pages: contentsPages,
+    room,
+  } = chooseRows(context, entries, paper, heightOf(chapters[0]?.slabs ?? [], false));
   for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
   // The rows themselves are set last, when the pages of all chapters are known.
   flow.putFixed([], [], heightPt - MARGIN.bottom - room);
@@ -189,13 +193,16 @@ function putSources(context: Context, flow: Flow, heightPt: number): void {
 }
 
 /**
- * The rows of the contents, and how many pages they take, which their own page numbers depend on. What would run over onto a
- * second page is shortened to fit on one, if it can be; the bookmarks list everything.
+ * The rows of the contents, and how many pages they take, which their own page numbers depend on. Lesser rows are left to the bookmarks,
+ * which list everything, where the first chapter then stands below, or where all would not fit on one page.
+ *
+ * @param wanted Height of the first chapter.
  */
 function chooseRows(
   context: Context,
   entries: readonly Entry[],
   paper: Paper,
+  wanted: number,
 ): { readonly rows: readonly Entry[]; readonly pages: number; readonly room: number } {
   const variants = [
     entries,
@@ -208,7 +215,8 @@ function chooseRows(
     return { rows, pages: pages.length, room };
   });
   const whole = counted[0] ?? { rows: entries, pages: 1, room: 0 };
-  return counted.find(({ pages }) => pages === 1) ?? whole;
+  const short = counted.filter(({ pages }) => pages === 1);
+  return short.find(({ room }) => room >= wanted) ?? short[0] ?? whole;
 }
 
 function fillContents(
