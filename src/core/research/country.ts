@@ -11,7 +11,8 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
     'FR:france|fr|paris|lyon;NL:netherlands|nederland|nl|amsterdam|rotterdam;ES:spain|españa|es|madrid|barcelona;' +
     'IT:italy|italia|milan|milano|rome|roma;PL:poland|polska|pl|warsaw|warszawa|krakow|kraków;' +
     'PT:portugal|pt|lisbon|lisboa|porto;SE:sweden|sverige|se|stockholm;BR:brazil|brasil|br|são paulo;' +
-    'BE:belgium|be|brussels;DK:denmark|dk|copenhagen;SG:singapore|sg'
+    'BE:belgium|be|brussels;DK:denmark|dk|copenhagen;SG:singapore|sg;PH:philippines|manila|makati|cebu;AR:argentina|buenos aires;' +
+    'CO:colombia|bogotá|bogota|medellín|medellin;MX:mexico|méxico|mexico city|guadalajara|monterrey'
   )
     .split(';')
     .flatMap((entry): [string, string][] => {

@@ -94,8 +94,8 @@ describe('planSearches', () => {
 
   it("asks the employer's own people, who do not name the employer", () => {
     const [careers] = planSearches(makePosting({ company: 'Walmart Inc.', title: 'Cashier' }), CASHIER);
-    expect(careers?.subreddits[0]).toBe('walmart');
-    expect(careers && queryOf(careers)).toContain('OR subreddit:walmart)');
+    expect(careers?.subreddits[0]).toBe('WalmartEmployees');
+    expect(careers && queryOf(careers)).toContain('OR subreddit:WalmartEmployees)');
   });
 
   it('narrows the whole site by the role only where thousands write about the employer', () => {
