@@ -5,6 +5,9 @@ import { recogniseOccupation } from '../../src/core/posting/occupation';
 import { judgePost } from '../../src/core/research/relevance';
 import { sayShare } from './wilson';
 
+/** Files of the folder; what each is for stands in its README. */
+export const SETS = ['dev', 'held-out', 'unseen'] as const;
+
 /** 0: neither this employer nor this occupation. */
 export type RingLabel = 0 | 1 | 2;
 
@@ -86,7 +89,7 @@ export function scoreRing(judged: readonly JudgedPost[], ring: 1 | 2): RingScore
 /** One JSON line a wrong judgement on standard output, then the figures of each set on standard error. */
 export async function main(args: readonly string[]): Promise<void> {
   const [dir = '.'] = args;
-  for (const name of ['dev', 'held-out']) {
+  for (const name of SETS) {
     const judged = judgeSet(dir, name);
     for (const { post, said } of judged)
       if (said !== post.ring) console.log(JSON.stringify({ set: name, said, ...post }));

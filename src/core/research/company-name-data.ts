@@ -38,7 +38,9 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
     'interactive digital media studios studio games entertainment communications telecom networks security international ' +
     'global worldwide usa america europe deutschland schools school district unified university college academy education ' +
     'foundation trust council county city regional memorial community associates werke bau bank immobilien versicherung ' +
-    'versicherungen kliniken klinik pflege group gruppe groupe holding holdings restaurants coffee brewing retail system network therapeutics bio'
+    'versicherungen kliniken klinik pflege group gruppe groupe holding holdings restaurants restaurant kitchens kitchen pizza bakery cafe grill burgers salon fitness farms dairy brewery coffee brewing retail system network ' +
+    'therapeutics bio lines air aerospace aviation rail railways trucking construction builders properties realty legal law attorneys architects ' +
+    'design agency marketing communications education learning nurseries kita kindergarten schule gymnasium werkstatt handel markt märkte filialen'
   ).split(' '),
 );
 /** Folded: these make the words before them a place rather than a name. */
@@ -75,6 +77,9 @@ export const NOT_THE_FIRM: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ramp: 'up ups time period',
     oscar: 'award awards',
     delta: 'force variant river',
+    google:
+      'it search searches form forms doc docs drive sheet sheets maps calendar hangouts chrome play glass fiber app',
+    microsoft: 'office word excel teams windows outlook certified certification',
     zoom: 'call link meeting video interview over via',
   }).map(([name, words]) => [name, new Set(words.split(' '))]),
 );

@@ -6,9 +6,9 @@ function words(list: string): ReadonlySet<string> {
 
 /** Starts of words that speak of being interviewed or hired, whatever else the sentence says. Folded. */
 const HIRING_STARTS =
-  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|onboard|reject|takehome|heardback|trialshift|demolesson|whiteboarding|roleplay|ridealong|sellme|casestudy|codingchallenge|hiringprocess|finalround|firstround|phonescreen|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|probeschicht|hospitation|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
+  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|onboard|reject|takehome|heardback|trialshift|demolesson|whiteboarding|roleplay|ridealong|sellme|casestudy|codingchallenge|hiringprocess|finalround|firstround|phonescreen|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|probeschicht|hospitation|auswahltag|auswahlverfahren|fallstudie|gruppengesprach|kennenlerngesprach|erstgesprach|zweitgesprach|schnuppertag|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
 const HIRING = words(
-  'oa screen screening screened hire hired hires hiring offer offers offered applied apply applying application applications ' +
+  'oa callback callbacks screen screening screened hire hired hires hiring offer offers offered applied apply applying application applications ' +
     'candidate candidates takehome shortlisted ghosted loop panel rounds round hr zusage absage gespräch eingeladen einladung ' +
     'rozmowa kwalifikacyjna proceso seleccion recrutement oferta offre',
 );
@@ -27,7 +27,7 @@ const WORKING = words(
 const HIRING_NOUNS = words(
   'interview interviews interviewer interviewers interviewing onsite onsites oa superday recruiter recruiters recruiting hiring ' +
     'offer offers internship internships phone screen screening loop assessment hr hirevue application applications swe sde ' +
-    'panel round rounds loops final finals superdays takehome phonescreen finalround firstround hiringprocess process bewerbung bewerbungsprozess hospitation probearbeiten bewerbungsgespräch vorstellungsgespräch assessmentcenter recruiterin einstellungstest rejection',
+    'panel round rounds loops casestudy callback callbacks final finals superdays takehome phonescreen finalround firstround hiringprocess process bewerbung bewerbungsprozess hospitation probearbeiten bewerbungsgespräch vorstellungsgespräch assessmentcenter recruiterin einstellungstest rejection',
 );
 const HIRING_VERBS = words(
   'asked asks interviewed interviews rejected rejects ghosted hired hires offered called emailed invited schedules scheduled ' +
@@ -57,11 +57,21 @@ const CANDIDATE = words(
 );
 /** An interview of the other kind. */
 const MEDIA = words(
-  'ceo ministerin minister zeitung burgermeister vorstand reporterin verteidigt podcast exclusive celebrity actor actress singer journalist reporter bbc cnn trailer episode documentary youtube album ' +
-    'founder director president senator politician rolling magazine vampire footage livestream',
+  'podcast exclusive celebrity actor actress singer journalist reporter reporterin zeitung bbc cnn cnbc trailer episode documentary ' +
+    'youtube album rolling magazine vampire footage livestream senator politician ministerin minister burgermeister',
 );
+/** In a title these are asked by the press, in a text a candidate may have met them. */
+const OFFICES = words('ceo cfo founder director president vorstand chairman partner');
 const ADVERTS =
   /^\s*(?:\[?(?:hiring|for hire|job offer|now hiring|we(?:'|’)?re hiring|we are hiring|remote job|job opening)\b[\]:! -])|\b(?:apply (?:now|here|via|at http)|send (?:me )?your (?:cv|resume)|dm me (?:your|if you)|use my (?:referral|code)|book a (?:free )?(?:call|session)|my (?:course|newsletter|app|tool|bootcamp))\b/i;
+
+/** What a paper writes about hiring: nobody was interviewed for it. */
+const HIRING_NEWS =
+  /\b(?:not|pauses?|paused|freezes?|slows?|slowing|cuts?|halts?|stops?|suspends?|resumes?)\s+(?:hiring|recruiting|recruitment)\b|\bhiring\s+(?:freeze|pause|halt|spree)\b|\beinstellungsstopp\b/i;
+
+export function isHiringNews(title: string): boolean {
+  return HIRING_NEWS.test(title.slice(0, 300));
+}
 
 export function isHiringWord(low: string): boolean {
   return HIRING.has(low) || HIRING_STARTS.test(low);
@@ -89,6 +99,11 @@ export function isPersonWord(low: string): 'first' | 'second' | undefined {
 
 export function isCandidateWord(low: string): boolean {
   return CANDIDATE.has(low);
+}
+
+/** Somebody whose interview a title announces. */
+export function isOffice(low: string): boolean {
+  return OFFICES.has(low) || MEDIA.has(low);
 }
 
 export function isMediaWord(low: string): boolean {

@@ -60,6 +60,9 @@ const COMPOUND_WORDS = 5;
 const LOOSE_NOUNS: ReadonlySet<string> = new Set(
   'phone screen screening offers application applications hr process final swe sde'.split(' '),
 );
+const SENDERS: ReadonlySet<string> = new Set(
+  'recruiter recruiters offer rejection callback interviewer'.split(' '),
+);
 const TELLING_VERBS: ReadonlySet<string> = new Set(
   'was is had has has gives does wants took takes had made'.split(' '),
 );
@@ -73,11 +76,11 @@ const LEAVING_AFTER: ReadonlySet<string> = new Set('weg laid fired'.split(' '));
 /** "A friend at Acme": somebody is named by where he works. */
 const PERSONS: ReadonlySet<string> = new Set(
   (
-    'friend friends buddy cousin husband wife brother sister roommate neighbor neighbour colleague coworker someone somebody guy girl ' +
+    'know everyone everybody nobody friend friends buddy cousin husband wife brother sister roommate neighbor neighbour colleague coworker someone somebody guy girl ' +
     'people folks freund freundin kumpel bekannter bekannte kollege kollegin nachbar mann frau ami amie cousin amigo amiga'
   ).split(' '),
 );
-const ARTICLES: ReadonlySet<string> = new Set('the der dem das el la le les'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set('the der dem das el la le les al au aux im vom'.split(' '));
 const VERB_SUBJECTS: ReadonlySet<string> = new Set(
   'to can should must please we i you they will cannot'.split(' '),
 );
@@ -92,6 +95,7 @@ export function findMentions(words: readonly Word[], company: CompanyNames): Men
         if (!first || mentions.has(index)) continue;
         const last = index + phrase.length - 1;
         if (isShort && isNamesake(words, last, company)) continue;
+        if (phrase.length === 1 && isOtherThing(words, index)) continue;
         const kind =
           phrase.length === 1 && isAmbiguous(name, phrase[0] ?? '', company)
             ? classifyEveryday(words, index, first)
@@ -133,7 +137,7 @@ function isNamesake(words: readonly Word[], last: number, company: CompanyNames)
 function isTitleCase(words: readonly Word[], index: number): boolean {
   const sentence = words[index]?.sentence;
   const long = words.filter((word) => word.sentence === sentence && word.raw.length > 3);
-  return long.length > 3 && long.filter(isCapitalised).length > long.length * 0.7;
+  return long.length > 2 && long.filter(isCapitalised).length > long.length * 0.7;
 }
 
 /** The word `distance` places from `index`, if it stands in the same sentence. */
@@ -178,8 +182,9 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
   const before = neighbours(words, index, -REACH, -1);
   const next = neighbour(words, index, 1)?.low ?? '';
   const previous = before.at(-1) ?? '';
-  if (isOtherThing(name, previous, neighbours(words, index, 1, 3))) return undefined;
   const isCapital = isCapitalised(name);
+  // "A recruiter from stripe", "offer from target": nobody has those from a word.
+  if (previous === 'from' && SENDERS.has(before.at(-2) ?? '')) return 'hiring';
   const isLeft = before.slice(-4).some((word) => PAST_CUES.has(word));
   const isBoard = JOB_BOARDS.has(name.low);
   if (
@@ -194,13 +199,18 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
   }
   if (!isCapital || isLeft || isBoard || MODIFIERS.has(name.low) || VERB_SUBJECTS.has(previous))
     return undefined;
-  return isHiringVerb(next) || isCompound(words, index) || tellsOfRounds(words, index) ? 'hiring' : undefined;
+  return isHiringVerb(next) ||
+    isCompound(words, index) ||
+    tellsOfRounds(words, index) ||
+    isHeading(words, index)
+    ? 'hiring'
+    : undefined;
 }
 
 /** "F1 visa", "shell script", "Harrison Ford". */
-function isOtherThing(name: Word, previous: string, after: readonly string[]): boolean {
-  const others = NOT_THE_FIRM.get(name.low);
-  return others !== undefined && (others.has(previous) || after.slice(0, 2).some((word) => others.has(word)));
+function isOtherThing(words: readonly Word[], index: number): boolean {
+  const others = NOT_THE_FIRM.get(words[index]?.low ?? '');
+  return others !== undefined && neighbours(words, index, -1, 2).some((word) => others.has(word));
 }
 
 /** "Ramp AE interview process": nouns alone between the name and what is about hiring. */
@@ -211,6 +221,15 @@ function isCompound(words: readonly Word[], index: number): boolean {
     if (isHiringNoun(word.low) && !LOOSE_NOUNS.has(word.low)) return true;
   }
   return false;
+}
+
+/** "Otto Hamburg: what is the assessment like?": the name stands before a colon, alone or with a noun or two. */
+function isHeading(words: readonly Word[], index: number): boolean {
+  if (index > 0) return false;
+  const sentence = words[0]?.sentence;
+  const end = words.findIndex((word) => word.sentence !== sentence);
+  if (end < 1 || end > 3 || words.slice(0, end).some(({ low }) => BREAKERS.has(low))) return false;
+  return words.slice(end, end + 7).some(({ low }) => isHiringWord(low));
 }
 
 /** "Visa was four rounds of coding." */

@@ -3,7 +3,7 @@ import type { Occupation, RoleFamily } from '../posting/role-family';
 import { foldText } from '../text';
 import { findCountry, isNearby } from './country';
 import { findLanguage } from './language';
-import { findSpokenJob } from './spoken-jobs';
+import { findSpokenJob, listEnglishNames } from './spoken-jobs';
 import { type CareerSubreddit, FAMILY_SUBREDDITS, LANGUAGE_SUBREDDITS } from './subreddits';
 
 export type Family = readonly CareerSubreddit[];
@@ -16,6 +16,14 @@ export function listOccupationSubreddits(posting: JobPosting, occupation: Occupa
   const language = findLanguage(posting, occupation);
   const foreign = listForeign(posting, occupation, language).filter(({ family }) => family !== undefined);
   return [...foreign, ...listFamilyPlaces(posting, occupation)].map(({ name }) => name);
+}
+
+/** As `listOccupationSubreddits`, without those of other families: a post there is about the occupation. */
+export function listOwnSubreddits(posting: JobPosting, occupation: Occupation): readonly string[] {
+  const guests = new Set(
+    listFamilyPlaces(posting, occupation).flatMap(({ name, isGuest }) => (isGuest ? [name] : [])),
+  );
+  return listOccupationSubreddits(posting, occupation).filter((name) => !guests.has(name));
 }
 
 /** Those of the family in English. */
@@ -65,10 +73,7 @@ function findFamily(posting: JobPosting, occupation: Occupation): RoleFamily {
 }
 
 function describeJob(posting: JobPosting, occupation: Occupation, title: string): string {
-  const isGeneral = occupation.id === 'general';
-  const spoken = isGeneral ? (findSpokenJob(occupation, posting.title)?.names['en'] ?? []) : [];
-  const terms = isGeneral && spoken.length > 0 ? spoken : occupation.searchTerms;
-  return ` ${[...terms, title].map(foldText).join(' ')} `;
+  return ` ${[...listEnglishNames(occupation, posting.title), title].map(foldText).join(' ')} `;
 }
 
 /** Cues are starts of words; very short ones ("it", "hr") must be whole words. */

@@ -9,10 +9,10 @@ import { splitTitle } from './core-title';
 import { findCountry } from './country';
 import { anyOf, clean, fold } from './fold-query';
 import { listInterviewTerms, listOwnInterviewTerms } from './interview-terms';
-import { listOccupationTerms } from './judge-post';
 import { findLanguage } from './language';
+import { listOccupationTerms } from './occupation-in-text';
 import { MAX_SUBREDDITS, pickPlaces, pickSharedPlaces } from './places';
-import { findSpokenJob, type SpokenJob } from './spoken-jobs';
+import { findSpokenJob, listEnglishNames, type SpokenJob } from './spoken-jobs';
 
 /** One request, and the queries it stands for. */
 export interface PlannedSearch {
@@ -30,6 +30,8 @@ export interface PlannedSearch {
 }
 
 export const MAX_PLANNED_QUERIES = 12;
+/** More make the query too long and the rest of it too weak. */
+const MAX_JOB_NAMES = 6;
 
 interface Plan {
   readonly posting: JobPosting;
@@ -155,9 +157,9 @@ function listRoleWords({ core, posting, occupation }: Plan): readonly string[] {
 /** One request, or two where the posting's language has places of its own. */
 function planOccupation(plan: Plan): PlannedSearch[] {
   const { occupation, language, spoken } = plan;
-  const isGeneral = occupation.id === 'general' || occupation.searchTerms.length === 0;
-  const english = (isGeneral ? (spoken?.names['en'] ?? [plan.core]) : occupation.searchTerms).slice(0, 6);
-  const local = (spoken?.names[language] ?? english).slice(0, 6);
+  const names = listEnglishNames(occupation, plan.posting.title).slice(0, MAX_JOB_NAMES);
+  const english = names.length > 0 ? names : [plan.core];
+  const local = (spoken?.names[language] ?? english).slice(0, MAX_JOB_NAMES);
   const searches: PlannedSearch[] = [];
   if (plan.foreign.length > 0 && local[0]) {
     const terms = listOwnInterviewTerms(language);
@@ -192,8 +194,8 @@ function makeSearch(
 
 function buildCacheKey(plan: Plan, ring: Ring, id: string): string {
   const { occupation, country, language } = plan;
-  const isGeneral = occupation.id === 'general' || occupation.searchTerms.length === 0;
-  const job = isGeneral ? `${occupation.id}:${plan.spoken?.id ?? slug(plan.core)}` : occupation.id;
+  // Jobs that share a pack are searched under names of their own.
+  const job = `${occupation.id}:${plan.spoken?.id ?? slug(occupation.searchTerms[0] ?? plan.core)}`;
   if (ring === 2) return `search/occupation/${id}/${job}/${country}/${language}`;
   return `search/company/${id}/${slug(plan.company.names[0] ?? '')}/${slug(plan.core)}/${occupation.family}/${language}`;
 }

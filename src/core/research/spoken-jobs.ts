@@ -47,18 +47,35 @@ const CUES: readonly Cue[] = SPOKEN_JOBS.flatMap((job) =>
  * @param title As in the posting, without brackets and seniority.
  */
 export function findSpokenJob(occupation: Occupation, title: string): SpokenJob | undefined {
-  const isPack = occupation.id !== 'general' && occupation.searchTerms.length > 0;
-  const texts = isPack ? [...occupation.searchTerms.slice(0, 1), title] : [title, ...occupation.searchTerms];
+  const byTitle = findLongest(title);
+  if (isUnknown(occupation)) return byTitle ?? findFirst(occupation.searchTerms);
+  // A pack serves jobs near its own ("Barista"), but a title may also be only dressed up as another trade's.
+  return byTitle?.family === occupation.family ? byTitle : findFirst(occupation.searchTerms.slice(0, 1));
+}
+
+/** What people call the job in English: the pack's own words where it is the pack's own job. */
+export function listEnglishNames(occupation: Occupation, title: string): readonly string[] {
+  const spoken = findSpokenJob(occupation, title);
+  const isOwn = !isUnknown(occupation) && spoken?.id === findFirst(occupation.searchTerms.slice(0, 1))?.id;
+  if (isOwn) return [...new Set([...occupation.searchTerms, ...(spoken?.names['en'] ?? [])])];
+  return spoken?.names['en'] ?? (isUnknown(occupation) ? [] : occupation.searchTerms);
+}
+
+function isUnknown({ id, searchTerms }: Occupation): boolean {
+  return id === 'general' || searchTerms.length === 0;
+}
+
+function findFirst(texts: readonly string[]): SpokenJob | undefined {
   for (const text of texts) {
-    const folded = ` ${foldText(text.slice(0, 200))} `;
-    const found = findLongest(folded);
+    const found = findLongest(text);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The longest name wins ("sales engineer" before "engineer"), then the earlier row. */
-function findLongest(folded: string): SpokenJob | undefined {
+function findLongest(text: string): SpokenJob | undefined {
+  const folded = ` ${foldText(text.slice(0, 200))} `;
   let best: Cue | undefined;
   for (const cue of CUES)
     if (folded.includes(cue.said) && cue.said.length > (best?.said.length ?? 0)) best = cue;

@@ -8,6 +8,8 @@ export interface CareerSubreddit {
   readonly size: SubredditSize;
   /** Lower-case starts of words in the occupation's terms or the title that make it fit; absent: fits the whole family. */
   readonly cues?: readonly string[];
+  /** Of another family: worth a search, but being there says nothing of the occupation. */
+  readonly isGuest?: true;
   /** ISO 3166 country it is about; absent: any, most of them American. */
   readonly country?: string;
 }
@@ -18,6 +20,10 @@ function large(name: string, ...cues: readonly string[]): CareerSubreddit {
 
 function small(name: string, ...cues: readonly string[]): CareerSubreddit {
   return { name, size: 'small', ...(cues.length > 0 ? { cues } : {}) };
+}
+
+function guest(entry: CareerSubreddit): CareerSubreddit {
+  return { ...entry, isGuest: true };
 }
 
 function local(country: string, name: string, ...cues: readonly string[]): CareerSubreddit {
@@ -83,15 +89,15 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
     large('MachineLearning', 'machine learning', 'ml', 'research', 'scientist', 'ai'),
     large('dataanalysis', 'analyst', 'analytics'),
     large('learnmachinelearning', 'machine learning', 'ml', 'ai'),
-    large('cscareerquestions'),
+    guest(large('cscareerquestions')),
     large('analytics'),
     large('BusinessIntelligence', 'bi', 'business intelligence', 'analyst', 'analytics'),
     small('mlops', 'mlops', 'machine learning', 'ml'),
     large('quant', 'quant'),
     large('bioinformatics', 'bioinformatic', 'genomic'),
-    small('FAANGrecruiting'),
-    local('EU', 'cscareerquestionsEU'),
-    local('IN', 'developersIndia'),
+    guest(small('FAANGrecruiting')),
+    guest(local('EU', 'cscareerquestionsEU')),
+    guest(local('IN', 'developersIndia')),
   ],
   product: [
     small('PMCareers', 'project', 'program', 'pm'),
@@ -102,7 +108,7 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
     small('scrum', 'scrum', 'agile', 'owner'),
     small('agile', 'agile', 'scrum', 'delivery'),
     small('pmp', 'project', 'program'),
-    small('FAANGrecruiting'),
+    guest(small('FAANGrecruiting')),
   ],
   design: [
     large('UXDesign', 'ux', 'ui', 'product design', 'interaction', 'experience', 'research'),
@@ -118,11 +124,11 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
   ],
   consulting: [
     large('consulting'),
-    large('MBA'),
+    guest(large('MBA')),
     large('Big4'),
-    large('FinancialCareers'),
+    guest(large('FinancialCareers')),
     small('deloitte', 'deloitte'),
-    small('FPandA', 'finance'),
+    guest(small('FPandA', 'finance')),
   ],
   finance: [
     small('CPA', 'account', 'audit', 'tax', 'cpa'),
@@ -140,7 +146,7 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
     large('Banking', 'bank', 'teller', 'branch'),
     small('InternalAudit', 'audit'),
     small('CFP', 'planner', 'advisor', 'adviser', 'wealth'),
-    large('Insurance', 'insurance', 'underwrit', 'claims'),
+    guest(large('Insurance', 'insurance', 'underwrit', 'claims')),
     local('GB', 'ACCA', 'account', 'audit'),
   ],
   marketing: [
@@ -166,13 +172,13 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
     small('CustomerSuccess', 'customer success', 'account manager'),
     small('salesdevelopment', 'sdr', 'bdr', 'development'),
     small('MedicalDevices', 'medical', 'device'),
-    large('Insurance', 'insurance'),
+    guest(large('Insurance', 'insurance')),
   ],
   operations: [
     local('GB', 'HumanResourcesUK', 'hr', 'human resources', 'people', 'recruit'),
     small('supplychain'),
     large('humanresources', 'hr', 'human resources', 'people', 'talent', 'recruit'),
-    large('projectmanagement', 'project', 'program'),
+    guest(large('projectmanagement', 'project', 'program')),
     small('logistics', 'logistic', 'warehouse', 'transport', 'dispatch', 'freight'),
     small('manufacturing', 'manufactur', 'production', 'plant', 'quality'),
     large('recruiting', 'recruit', 'talent', 'sourc'),
@@ -264,7 +270,7 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
   supportAdmin: [
     large('ITCareerQuestions', 'it', 'help', 'desk', 'technical support', 'technician', 'system'),
     large('sysadmin', 'system', 'it', 'network'),
-    large('humanresources', 'hr', 'human resources'),
+    guest(large('humanresources', 'hr', 'human resources')),
     small('CustomerService', 'customer', 'service', 'call'),
     small('callcentres', 'call', 'customer', 'contact cent'),
     small('helpdesk', 'help', 'desk', 'support', 'technician'),
@@ -323,8 +329,8 @@ export const FAMILY_SUBREDDITS: Readonly<Record<RoleFamily, readonly CareerSubre
     local('CA', 'CanadaPublicServants', 'civil', 'policy', 'government', 'federal'),
     small('geologycareers', 'geolog', 'hydrolog'),
     small('Environmental_Careers', 'environment', 'ecolog', 'sustainab'),
-    large('AskEngineers', 'engineer'),
-    large('EngineeringStudents', 'engineer', 'intern'),
+    guest(large('AskEngineers', 'engineer')),
+    guest(large('EngineeringStudents', 'engineer', 'intern')),
     large('MechanicalEngineering', 'mechanical'),
     large('ElectricalEngineering', 'electrical'),
     large('civilengineering', 'civil', 'structural', 'transport'),

@@ -26,7 +26,7 @@ export function readWords(text: string, maxChars: number): Word[] {
     words.push({ raw, low: foldWord(raw), start: match.index, sentence });
     end = match.index + raw.length;
   }
-  return words.map((word, index) => joinPair(word, words[index + 1]));
+  return words.map((word, index) => tellOffers(joinPair(word, words[index + 1]), words[index - 1]));
 }
 
 /** Two words that mean one thing in hiring; the first takes the meaning of both. */
@@ -71,6 +71,27 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['ride along', 'ridealong'],
   ['sell me', 'sellme'],
 ]);
+
+/** Before "offer" and "offers" these show that somebody provides something. */
+const OFFERING: ReadonlySet<string> = new Set(
+  'to will can could would should may might they we you it that which who not also now does did please'.split(
+    ' ',
+  ),
+);
+/** "Offers" beside any other word is what a shop does. */
+const OFFERS: ReadonlySet<string> = new Set(
+  'job two three four five 2 3 4 5 multiple competing no any my both the of got received have had some internship time few'.split(
+    ' ',
+  ),
+);
+
+/** "They offer free drinks" is no job offer. */
+function tellOffers(word: Word, previous: Word | undefined): Word {
+  const before = previous?.sentence === word.sentence ? previous.low : undefined;
+  if (before === undefined || (word.low !== 'offer' && word.low !== 'offers')) return word;
+  const isVerb = word.low === 'offer' ? OFFERING.has(before) : !OFFERS.has(before);
+  return isVerb ? { ...word, low: 'offering' } : word;
+}
 
 function joinPair(word: Word, next: Word | undefined): Word {
   if (!next || next.sentence !== word.sentence) return word;
