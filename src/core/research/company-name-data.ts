@@ -83,3 +83,19 @@ export const NOT_THE_FIRM: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     zoom: 'call link meeting video interview over via',
   }).map(([name, words]) => [name, new Set(words.split(' '))]),
 );
+
+/** Folded: first words of many employers, or of none alone. Data: extend freely. */
+export const COMMON_HEADS: ReadonlySet<string> = new Set(
+  (
+    'american national international united general first advanced applied saint santa royal great global universal central community ' +
+    'federal state county city north south east west northern southern eastern western pacific atlantic mountain river lake valley ' +
+    'green white black silver golden blue christian catholic baptist methodist lutheran mercy providence sacred holy good little ' +
+    'klinikum krankenhaus universitatsklinikum stadt stadtwerke landkreis sparkasse volksbank kanzlei praxis autohaus hotel gasthof ' +
+    'colegio hospital clinica instituto universidad universite ecole lycee mairie groupe banque banco ayuntamiento universitat ' +
+    'hochschule technische deutsche bundes james john michael david robert william thomas charles george edward henry richard joseph ' +
+    'peter paul martin jackson johnson smith brown davis miller wilson taylor anderson thompson morgan jones williams clark lewis walker ' +
+    'young allen king scott baker nelson carter mitchell roberts turner phillips campbell parker evans edwards collins stewart morris ' +
+    'rogers cooper peterson bailey howard richardson watson brooks bennett gray hughes price sanders myers long ross foster powell jenkins ' +
+    'perry russell sullivan fisher henderson graham maria sarah emily susan nancy helen grace'
+  ).split(' '),
+);

@@ -2,7 +2,8 @@ import { isPostedForClient, readEmployerName } from '../posting/employer-name';
 import type { JobPosting } from '../posting/job-posting';
 import { foldText } from '../text';
 import { ALIASES } from './company-aliases';
-import { DESCRIPTORS, EVERYDAY_WORDS, PLACE_DESCRIPTORS } from './company-name-data';
+import { COMMON_HEADS, DESCRIPTORS, EVERYDAY_WORDS, PLACE_DESCRIPTORS } from './company-name-data';
+import { isKnownPlace } from './country';
 
 /** The names of an employer as people write them. */
 export interface CompanyNames {
@@ -10,6 +11,8 @@ export interface CompanyNames {
   readonly names: readonly string[];
   /** What people cut the names down to: "Acme" for "Acme Energy Services". Others may share them. */
   readonly shortNames: readonly string[];
+  /** Their first words alone, where those are no words of the language: they count only beside what is about hiring. */
+  readonly headNames: readonly string[];
   /** The first name is also an everyday word, so that it alone proves nothing. */
   readonly isEverydayWord: boolean;
 }
@@ -19,6 +22,7 @@ const MAX_NAME_CHARS = 60;
 const MAX_SHORT_NAMES = 3;
 /** A shorter single word is too often something else. */
 const MIN_SHORT_CHARS = 4;
+const MIN_HEAD_CHARS = 5;
 
 /**
  * The names to look for, from what the posting says: legal forms dropped, the part in brackets and the legal entity as
@@ -30,7 +34,7 @@ export function listCompanyNames(
 ): CompanyNames {
   const { company, description = '' } = posting;
   if (isPostedForClient({ company, description }))
-    return { names: [], shortNames: [], isEverydayWord: false };
+    return { names: [], shortNames: [], headNames: [], isEverydayWord: false };
   const spoken = [...splitName(company), ...splitName(posting.companyLegalName ?? '')];
   const names: string[] = [];
   const seen = new Set<string>();
@@ -50,6 +54,10 @@ export function listCompanyNames(
   return {
     names,
     shortNames: names.length > 0 ? shortNames.slice(0, MAX_SHORT_NAMES) : [],
+    headNames:
+      names.length > 0
+        ? [...new Set(spoken.flatMap(takeHead))].filter((head) => !seen.has(foldText(head)))
+        : [],
     isEverydayWord: isEverydayWord(first),
   };
 }
@@ -72,6 +80,15 @@ function shortenName(name: string): string[] {
     if (isLong && !DESCRIPTORS.has(foldText(short))) shorter.push(short);
   }
   return shorter;
+}
+
+/** "Krollwood" of "Krollwood Rehabilitation Center"; not "First", "Boston" or "Clinic". */
+function takeHead(name: string): string[] {
+  const [first = '', ...others] = name.split(/[\s,]+/);
+  const folded = foldText(first);
+  if (others.length === 0 || first.length < MIN_HEAD_CHARS || !/^\p{Lu}\p{Ll}+$/u.test(first)) return [];
+  const isWord = EVERYDAY_WORDS.has(folded) || DESCRIPTORS.has(folded) || COMMON_HEADS.has(folded);
+  return isWord || isKnownPlace(folded) ? [] : [first];
 }
 
 /** Firms of lawyers go by the first name on the door. */

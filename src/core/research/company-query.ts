@@ -8,8 +8,8 @@ import { anyOf, clean, MAX_QUERY_CHARS } from './fold-query';
 const MAX_SEARCH_NAMES = 6;
 
 /** The names to search for: the full ones, then those cut short that cannot be taken for a word. */
-export function listSearchNames({ names, shortNames }: CompanyNames): readonly string[] {
-  const clear = shortNames.filter((name) => !isEverydayWord(name));
+export function listSearchNames({ names, shortNames, headNames }: CompanyNames): readonly string[] {
+  const clear = [...shortNames, ...headNames].filter((name) => !isEverydayWord(name));
   return [...new Set([...names, ...clear])].slice(0, MAX_SEARCH_NAMES);
 }
 

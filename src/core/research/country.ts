@@ -1,4 +1,5 @@
 import type { JobPosting } from '../posting/job-posting';
+import { foldText } from '../text';
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   (
@@ -29,6 +30,18 @@ const US_STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Also those that decide no country, because employers all over are named after them. Folded. */
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...[...COUNTRIES.keys()].map(foldText),
+  ...(
+    'boston chicago denver seattle houston dallas austin atlanta phoenix miami detroit cleveland columbus portland charlotte memphis ' +
+    'baltimore oakland nashville orlando tampa minneapolis pittsburgh cincinnati louisville texas florida california georgia virginia ' +
+    'carolina michigan indiana illinois minnesota colorado arizona nevada oregon washington jersey york leeds bristol liverpool ' +
+    'birmingham glasgow edinburgh cardiff oxford cambridge dresden hannover nurnberg bremen essen dortmund bayern sachsen hessen ' +
+    'american british german french european asian pacific atlantic northern southern eastern western midwest'
+  ).split(' '),
+]);
+
 const EUROPEAN: ReadonlySet<string> = new Set('DE AT CH IE FR NL ES IT PL PT SE BE DK'.split(' '));
 
 const COUNTRY_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([
@@ -39,6 +52,11 @@ const COUNTRY_OF_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['pl', 'PL'],
   ['sv', 'SE'],
 ]);
+
+/** Whether a folded word is a country or a large city: as the beginning of a name it says where, not who. */
+export function isKnownPlace(folded: string): boolean {
+  return PLACE_WORDS.has(folded);
+}
 
 /**
  * The country a job is in, as ISO 3166, `und` when nothing says it. Only for choosing where to search: never shown.

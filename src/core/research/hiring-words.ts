@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Starts of words that speak of being interviewed or hired, whatever else the sentence says. Folded. */
 const HIRING_STARTS =
-  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|onboard|reject|takehome|heardback|trialshift|demolesson|whiteboarding|roleplay|ridealong|sellme|casestudy|codingchallenge|hiringprocess|finalround|firstround|phonescreen|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|probeschicht|hospitation|auswahltag|auswahlverfahren|fallstudie|gruppengesprach|kennenlerngesprach|erstgesprach|zweitgesprach|schnuppertag|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
+  /^(?:interview|onsite|superday|hirevue|pymetrics|hackerrank|codility|codesignal|recruit|portfolioreview|secondround|reject|takehome|heardback|trialshift|demolesson|whiteboarding|roleplay|ridealong|sellme|casestudy|codingchallenge|hiringprocess|finalround|firstround|phonescreen|vorstellungsgesprach|bewerb|bewarb|probearbeit|probetag|probeschicht|hospitation|auswahltag|auswahlverfahren|fallstudie|gruppengesprach|kennenlerngesprach|erstgesprach|zweitgesprach|schnuppertag|einstellung|jobinterview|assessment|entretien|entrevist|colloqui|sollicitati|rekrut|arbetsintervju|candidatur|embauche)/;
 const HIRING = words(
   'oa callback callbacks screen screening screened hire hired hires hiring offer offers offered applied apply applying application applications ' +
     'candidate candidates takehome shortlisted ghosted loop panel rounds round hr zusage absage gespräch eingeladen einladung ' +

@@ -9,6 +9,20 @@ import {
   PAST_CUES,
   PREPOSITIONS,
 } from './hiring-words';
+import {
+  ARTICLES,
+  BREAKERS,
+  GENERIC_NOUNS,
+  JOB_BOARDS,
+  LEAVING_AFTER,
+  LOOSE_NOUNS,
+  MODIFIERS,
+  PERSONS,
+  ROUND_WORDS,
+  SENDERS,
+  TELLING_VERBS,
+  VERB_SUBJECTS,
+} from './mention-words';
 import { findPhrase, foldPhrase, isCapitalised, type Word } from './words';
 
 /**
@@ -25,87 +39,32 @@ export interface Mention {
 
 /** Words looked at on each side of a name. */
 const REACH = 20;
-const JOB_BOARDS: ReadonlySet<string> = new Set(
-  'indeed monster handshake xing stepstone linkedin'.split(' '),
-);
-/** After an everyday word, these show that it is the word and not the firm: "target companies", "next step". */
-const GENERIC_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'company companies firm firms salary salaries role roles level levels date dates market markets school schools audience ' +
-    'number numbers of range for customers job jobs list step steps time day week month year one question questions position'
-  ).split(' '),
-);
-/** Names that qualify the word after them: "my next interview" speaks of no employer. */
-const MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'next first best better real remote monday one eight general public group quick super express nice noble odd top total ' +
-    'ideal deep open future simple strong clear close prime key kind together standard pure honest brilliant impossible base ' +
-    'coach pilot red black blue gold silver match matching unity urban even flex premier modern mock live virtual focus ' +
-    'current forward free fast full insight intel level mission point positive practice process progress progressive quest ' +
-    'signal sense talent team time work works workday yes you zoom slack smart source spot stage tag test trade trust'
-  ).split(' '),
-);
-/** Between a name and a word of hiring these end the compound: a clause begins. */
-const BREAKERS: ReadonlySet<string> = new Set(
-  (
-    'a an the my your our his her their this that for from to at in on with of by and or but if is are was were be been ' +
-    'has have had do does did can could will would should may not no i you he she it we they who what when where why how ' +
-    'before after during between while than as so because about into over der die das ein eine und oder für mit von zu im ' +
-    'in den dem ist war hat le la les un une de du des et ou pour avec el los las y para con en'
-  ).split(' '),
-);
 /** Words of a compound: "Stripe senior backend engineer phone interview". */
 const COMPOUND_WORDS = 5;
-/** Behind an everyday word these are as often something else: an Apple phone, Target offers. */
-const LOOSE_NOUNS: ReadonlySet<string> = new Set(
-  'phone screen screening offers application applications hr process final swe sde'.split(' '),
-);
-const SENDERS: ReadonlySet<string> = new Set(
-  'recruiter recruiters offer rejection callback interviewer'.split(' '),
-);
-const TELLING_VERBS: ReadonlySet<string> = new Set(
-  'was is had has has gives does wants took takes had made'.split(' '),
-);
-const ROUND_WORDS: ReadonlySet<string> = new Set(
-  'round rounds interview interviews onsite onsites loop panel panels superday screen takehome recruiter interviewer interviewers'.split(
-    ' ',
-  ),
-);
-/** Behind a name: it is the one left. */
-const LEAVING_AFTER: ReadonlySet<string> = new Set('weg laid fired'.split(' '));
-/** "A friend at Acme": somebody is named by where he works. */
-const PERSONS: ReadonlySet<string> = new Set(
-  (
-    'know everyone everybody nobody friend friends buddy cousin husband wife brother sister roommate neighbor neighbour colleague coworker someone somebody guy girl ' +
-    'people folks freund freundin kumpel bekannter bekannte kollege kollegin nachbar mann frau ami amie cousin amigo amiga'
-  ).split(' '),
-);
-const ARTICLES: ReadonlySet<string> = new Set('the der dem das el la le les al au aux im vom'.split(' '));
-const VERB_SUBJECTS: ReadonlySet<string> = new Set(
-  'to can should must please we i you they will cannot'.split(' '),
-);
 
 /** Every mention of the employer; everyday words count only where the words around them say that the firm is meant. */
 export function findMentions(words: readonly Word[], company: CompanyNames): Mention[] {
   const mentions = new Map<number, Mention>();
-  const add = (name: string, isShort: boolean) => {
+  const add = (name: string, isShort: boolean, isHead = false) => {
     for (const phrase of spellName(name)) {
       for (const index of findPhrase(words, phrase)) {
         const first = words[index];
         if (!first || mentions.has(index)) continue;
         const last = index + phrase.length - 1;
         if (isShort && isNamesake(words, last, company)) continue;
-        if (phrase.length === 1 && isOtherThing(words, index)) continue;
+        if (phrase.length === 1 && (isOtherThing(words, index) || isSurname(words, index))) continue;
         const kind =
           phrase.length === 1 && isAmbiguous(name, phrase[0] ?? '', company)
             ? classifyEveryday(words, index, first)
             : classifyMention(words, index, last);
-        if (kind) mentions.set(index, { kind, index, start: first.start, sentence: first.sentence });
+        if (kind && (!isHead || kind === 'hiring'))
+          mentions.set(index, { kind, index, start: first.start, sentence: first.sentence });
       }
     }
   };
   for (const name of company.names) add(name, false);
   for (const name of company.shortNames) add(name, true);
+  for (const name of company.headNames) add(name, true, true);
   return [...mentions.values()].sort((a, b) => a.start - b.start);
 }
 
@@ -130,14 +89,16 @@ function isNamesake(words: readonly Word[], last: number, company: CompanyNames)
     return false;
   // In a title written Like This a capital says nothing, and neither does it before what German calls a noun.
   if (isTitleCase(words, last)) return false;
-  return !company.names.some((name) => foldPhrase(name).includes(next.low));
+  // "Krollwood Rehab" is the Krollwood Rehabilitation Center.
+  const own = company.names.flatMap(foldPhrase);
+  return !own.some((word) => word === next.low || (next.low.length >= 4 && word.startsWith(next.low)));
 }
 
 /** Whether most of the longer words of the sentence begin with a capital. */
 function isTitleCase(words: readonly Word[], index: number): boolean {
   const sentence = words[index]?.sentence;
   const long = words.filter((word) => word.sentence === sentence && word.raw.length > 3);
-  return long.length > 2 && long.filter(isCapitalised).length > long.length * 0.7;
+  return long.length > 3 && long.filter(isCapitalised).length > long.length * 0.7;
 }
 
 /** The word `distance` places from `index`, if it stands in the same sentence. */
@@ -205,6 +166,15 @@ function classifyEveryday(words: readonly Word[], index: number, name: Word): Me
     isHeading(words, index)
     ? 'hiring'
     : undefined;
+}
+
+/** "Freddie Mercury": another capital stands before it, where a sentence has none. */
+function isSurname(words: readonly Word[], index: number): boolean {
+  const previous = neighbour(words, index, -1);
+  const word = words[index];
+  if (!previous || !word || previous.start + previous.raw.length + 1 !== word.start) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(previous.raw) || !neighbour(words, index, -2)) return false;
+  return !isHiringWord(previous.low) && !PREPOSITIONS.has(previous.low) && !isTitleCase(words, index);
 }
 
 /** "F1 visa", "shell script", "Harrison Ford". */

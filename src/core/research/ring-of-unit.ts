@@ -75,7 +75,9 @@ function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: 
     .filter(({ kind }) => threadRing === 1 || kind === 'hiring')
     .map(({ index }) => index);
   const own = new Set(
-    [...company.names, ...company.shortNames].flatMap((name) => foldPhrase(name).slice(0, 1)),
+    [...company.names, ...company.shortNames, ...company.headNames].flatMap((name) =>
+      foldPhrase(name).slice(0, 1),
+    ),
   );
   const others = findOthers(words, own);
   return [
