@@ -76,7 +76,8 @@ function shortenName(name: string): string[] {
     isPlace ||= PLACE_DESCRIPTORS.has(descriptor);
     const short = words.slice(0, last).join(' ');
     if (/(?:&|\band|\bund|\bof|\bthe)$/i.test(short)) break;
-    const isLong = last >= 2 || (!isPlace && short.length >= MIN_SHORT_CHARS);
+    const isOwn = !isPlace && short.length >= MIN_SHORT_CHARS && !isKnownPlace(foldText(short));
+    const isLong = last >= 2 || isOwn;
     if (isLong && !DESCRIPTORS.has(foldText(short))) shorter.push(short);
   }
   return shorter;

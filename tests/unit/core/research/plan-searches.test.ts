@@ -221,6 +221,16 @@ describe('listCompanyNames', () => {
     expect(listCompanyNames({ company }).shortNames).toEqual(shortNames);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['Krollwood Rehabilitation Center', ['Krollwood']],
+    ['Boston Medical Partners', []],
+    ['First Harvest Foods', []],
+    ['Krollwood', []],
+  ])('takes the first word of %j where it is no word', (company, headNames) => {
+    const { headNames: heads, shortNames } = listCompanyNames({ company });
+    expect([...new Set([...heads, ...shortNames.filter((name) => !name.includes(' '))])]).toEqual(headNames);
+  });
+
   it('adds the legal entity where it is another name', () => {
     expect(
       listCompanyNames({ company: 'Orchid', companyLegalName: 'Orchid Health Systems LLC' }).names,

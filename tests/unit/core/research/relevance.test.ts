@@ -102,6 +102,33 @@ describe('judgePost, an employer with a name of its own', () => {
     expect(judgePost(makePost(part), posting, NURSE).ring).toBe(ring);
   });
 
+  it.each<[string, 1 | 2 | null, Partial<RedditPost>]>([
+    [
+      'offers something to customers',
+      null,
+      { title: 'Larkfield Health to offer free flu shots in the city' },
+    ],
+    ['is news of hiring', null, { title: 'Larkfield Health pauses hiring', text: 'Who has heard more?' }],
+    [
+      'is named once and late in a long story about another job',
+      null,
+      {
+        title: 'I quit my dream job',
+        text: `${'My manager moved the desks again and I wrote it down. '.repeat(40)}My cousin had an interview at Larkfield Health. ${'Then it rained. '.repeat(40)}`,
+      },
+    ],
+    [
+      'names a friend by where he works',
+      2,
+      {
+        title: 'Registered nurse interview tips',
+        text: 'A friend at Larkfield Health says to bring questions. What did they ask you?',
+      },
+    ],
+  ])('%s', (_, ring, part) => {
+    expect(judgePost(makePost(part), posting, NURSE).ring).toBe(ring);
+  });
+
   it('takes nothing for ring 1 when the posting names no employer', () => {
     const post = makePost({ title: 'Registered nurse interview', text: 'They asked me about triage.' });
     expect(judgePost(post, makePosting({ company: '' }), NURSE).ring).toBe(2);
