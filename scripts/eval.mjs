@@ -1,4 +1,4 @@
-// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR]
+// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR] | packs [FILE]
 // The product's own code over files: one JSON line an item on standard output, everything else on standard error.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,12 +15,14 @@ const EVALS = [
   'titles',
   'invitations',
   'research',
+  'packs',
 ];
 /** What is labelled in the project itself needs no path. */
 const OWN = {
   titles: 'tests/fixtures/titles/titles.tsv',
   invitations: 'tests/fixtures/invitations',
   research: 'tests/fixtures/research',
+  packs: 'src/core/packs',
 };
 const [name, ...given] = process.argv.slice(2);
 const args = OWN[name] && (given[0] ?? '--').startsWith('--') ? [OWN[name], ...given] : given;

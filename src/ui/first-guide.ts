@@ -1,6 +1,6 @@
 import { buildGuide } from '../core/guide/build-guide';
 import type { Guide } from '../core/guide/guide';
-import { packFor } from '../core/packs';
+import type { Pack } from '../core/packs/pack';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
 import { recogniseOccupation } from '../core/posting/occupation';
@@ -13,7 +13,12 @@ const NO_RUN = 'first';
  *
  * @param now ms since the Unix epoch; its local calendar day is the plan's first.
  */
-export function makeFirstGuide(posting: JobPosting, interview: InterviewDetails, now: number): Guide {
+export function makeFirstGuide(
+  posting: JobPosting,
+  interview: InterviewDetails,
+  now: number,
+  pack: Pack,
+): Guide {
   const occupation = recogniseOccupation(posting);
   return buildGuide({
     id: NO_RUN,
@@ -23,7 +28,7 @@ export function makeFirstGuide(posting: JobPosting, interview: InterviewDetails,
     posting,
     interview,
     occupation,
-    pack: packFor(occupation.id, occupation.family),
+    pack,
     insights: [],
     units: {},
     counts: { queries: 0, postsFound: 0, postsRelevant: 0, threadsRead: 0, commentsRead: 0 },
@@ -31,11 +36,6 @@ export function makeFirstGuide(posting: JobPosting, interview: InterviewDetails,
     engine: { kind: 'extractive' },
     dropped: 0,
   });
-}
-
-/** What to take along, from the occupation's pack. */
-export function listThingsToBring({ occupation }: Guide): readonly string[] {
-  return packFor(occupation.id, occupation.family).bring;
 }
 
 function readLocalDate(at: number): string {

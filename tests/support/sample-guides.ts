@@ -3,7 +3,7 @@ import type { EvidenceRef, EvidenceUnit } from '../../src/core/evidence/unit';
 import { buildGuide, type GuideInput } from '../../src/core/guide/build-guide';
 import type { Guide } from '../../src/core/guide/guide';
 import type { Insight } from '../../src/core/insights/insight';
-import { packFor } from '../../src/core/packs';
+import { packFor } from '../../src/core/packs/all';
 import type { RoundKind } from '../../src/core/posting/interview';
 import type { JobPosting } from '../../src/core/posting/job-posting';
 import type { RoleFamily } from '../../src/core/posting/role-family';
@@ -208,7 +208,7 @@ export function sampleInput(change: Partial<GuideInput> = {}, occupationId = 'so
     occupation: {
       id: pack.id,
       family: families[occupationId] ?? pack.family,
-      searchTerms: pack.searchTerms,
+      searchTerms: [pack.name.toLowerCase()],
       name: pack.name,
     },
     pack,

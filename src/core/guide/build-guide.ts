@@ -19,7 +19,7 @@ import { listRounds } from './rounds';
 import { countPeople, listCited, listItems, makeScorecard, pickUnits } from './scorecard';
 import { peopleBehind, type Units } from './tally';
 import { listAfterwards, listDay, listEvening, listTypical, listTypicalQuestions } from './typical-items';
-import { GUIDE_LANGUAGE } from './wording';
+import { wordingIn } from './wording';
 
 export interface GuideInput {
   /** The run's id. */
@@ -56,6 +56,7 @@ const ENOUGH_PEOPLE_HERE = 8;
  */
 export function buildGuide(input: GuideInput): Guide {
   const { units, now, pack, posting, interview } = input;
+  const say = wordingIn(pack.language);
   const shown = chooseRings(checkInsights(input.insights, units), units);
   const content = {
     rounds: listRounds(shown, pack, units, now),
@@ -63,15 +64,22 @@ export function buildGuide(input: GuideInput): Guide {
     questions: listQuestions(input, shown),
     experiences: listExperiences(shown, units, now),
     helped: listStatements(shown, ['advice', 'surprise'], units, now),
-    sank: [...listStatements(shown, ['mistake'], units, now), ...listTypical('sinks', pack.sinks)],
+    sank: [...listStatements(shown, ['mistake'], units, now), ...listTypical('sinks', pack.sinks, say)],
     evening: listEvening(pack, interview),
     day: listDay(pack, interview),
     afterwards: listAfterwards(pack),
-    pay: [...listStatements(shown, ['pay'], units, now), ...listPay(posting)],
-    culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting)],
-    ask: listTypical('ask', pack.ask),
+    pay: [...listStatements(shown, ['pay'], units, now), ...listPay(posting, say)],
+    culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting, say)],
+    ask: listTypical('ask', pack.ask, say),
   };
   return finishGuide(input, { ...content, ...withInvitation(content, interview, posting.language) });
+}
+
+/** The occupation as it is called in the guide's language; where only its English name is known, as the posting calls it. */
+function nameOccupation({ occupation, pack, posting }: GuideInput): string {
+  if (pack.language === 'en') return occupation.name;
+  if (occupation.id === pack.id && occupation.name === pack.englishName) return pack.name;
+  return posting.title.trim() || pack.name;
 }
 
 type Content = Omit<Parameters<typeof listItems>[0], 'notFound'>;
@@ -82,7 +90,8 @@ function finishGuide(input: GuideInput, content: Content): Guide {
   const items = listItems({ ...content, notFound: [] });
   const counts: GuideCounts = { ...input.counts, ...countPeople(items, input.units) };
   const scorecard = makeScorecard(items, input.units, input.dropped);
-  const search: SearchedFor = { company: posting.company, sources, counts, now, today: input.today };
+  const say = wordingIn(input.pack.language);
+  const search: SearchedFor = { company: posting.company, sources, counts, now, today: input.today, say };
   const newestAt = scorecard.newestAt ?? 0;
   const minute = makeMinute({ ...search, ...content, interview, newestAt });
   const notFound = listNotFound({
@@ -92,7 +101,7 @@ function finishGuide(input: GuideInput, content: Content): Guide {
     hasPay: content.pay.length > 0,
     hasDescription: posting.description.trim() !== '',
   });
-  const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack });
+  const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack, say });
   const cited = listCited({ ...content, notFound, minute });
   return {
     schema: 2,
@@ -100,9 +109,9 @@ function finishGuide(input: GuideInput, content: Content): Guide {
     revision,
     createdAt: now,
     engine,
-    language: GUIDE_LANGUAGE,
+    language: say.language,
     posting,
-    occupation,
+    occupation: { ...occupation, name: nameOccupation(input) },
     interview,
     sources,
     counts,
@@ -129,9 +138,9 @@ function chooseRings(insights: readonly Checked[], units: Units): readonly Check
 function listQuestions(input: GuideInput, shown: readonly Checked[]): readonly QuestionItem[] {
   const { units, now, posting, occupation, pack, interview } = input;
   const reported = shown.flatMap((insight) =>
-    insight.type === 'question' ? (toQuestionItem(insight, units, now) ?? []) : [],
+    insight.type === 'question' ? (toQuestionItem(insight, units, now, pack.cards) ?? []) : [],
   );
-  const fromPosting = listPostingQuestions(posting, occupation.family);
+  const fromPosting = listPostingQuestions(posting, occupation.family, pack);
   const typical = listTypicalQuestions(pack, [...reported, ...fromPosting]);
   return orderQuestions([...reported, ...fromPosting, ...typical], interview.round);
 }

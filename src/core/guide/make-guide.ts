@@ -2,7 +2,7 @@ import { AppError } from '../errors';
 import { buildUnits } from '../evidence/build-units';
 import { extractInsights, type RingedUnit } from '../evidence/extract-insights';
 import type { Insight } from '../insights/insight';
-import { packFor } from '../packs';
+import { packFor } from '../packs/all';
 import { recogniseOccupation } from '../posting/occupation';
 import type { Occupation } from '../posting/role-family';
 import type { RedditThread } from '../reddit/thread';
@@ -10,6 +10,7 @@ import { judgePost, ringOfUnit } from '../research/relevance';
 import { buildGuide, type GuideInput } from './build-guide';
 import { checkGuide } from './check-guide';
 import type { Guide, GuideEngine } from './guide';
+import { guideLanguageOf } from './guide-language';
 
 /** What a model made of the material, in place of the extractive insights. */
 export interface Improvement {
@@ -48,7 +49,7 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   const guide = buildGuide({
     ...input,
     occupation,
-    pack: packFor(occupation.id, occupation.family),
+    pack: packFor(occupation.id, guideLanguageOf(posting)),
     insights: improvement?.insights ?? insights,
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
     engine: improvement?.engine ?? { kind: 'extractive' },

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../time';
 import type { GuideCounts, Item, QuestionItem, RoundItem, SourceReport } from './guide';
 import { toPlainItem } from './typical-items';
-import { COMPANY_UNNAMED, NOT_FOUND, SOURCE_SENTENCE, sayDate, sayDay } from './wording';
+import type { Wording } from './wording';
 
 export interface SearchedFor {
   readonly company: string;
@@ -11,6 +11,7 @@ export interface SearchedFor {
   readonly now: number;
   /** The user's local date, ISO. */
   readonly today: string;
+  readonly say: Wording;
 }
 
 export interface Found extends SearchedFor {
@@ -36,13 +37,13 @@ export function tellSearchState(sources: readonly SourceReport[]): SearchState {
   return answered.length === 0 && !asked.some(({ status }) => status === 'limited') ? 'noAnswer' : 'partly';
 }
 
-export function nameCompany(company: string): string {
-  return company.trim() === '' ? COMPANY_UNNAMED : company.trim();
+export function nameCompany(company: string, say: Wording): string {
+  return company.trim() === '' ? say.COMPANY_UNNAMED : company.trim();
 }
 
 /** What was searched, when, what answered and what did not, and which parts of the guide are empty for it. */
 export function listNotFound(found: Found): readonly Item[] {
-  const company = nameCompany(found.company);
+  const company = nameCompany(found.company, found.say);
   return [...listSearch(found, company), ...listGaps(found)].map((text) =>
     toPlainItem('missing', 'unknown', text),
   );
@@ -50,6 +51,7 @@ export function listNotFound(found: Found): readonly Item[] {
 
 function listSearch(found: Found, company: string): readonly string[] {
   const { sources, counts } = found;
+  const { NOT_FOUND, SOURCE_SENTENCE } = found.say;
   const state = tellSearchState(sources);
   const sentences = sources.map(({ source, status }) =>
     SOURCE_SENTENCE[status](NOT_FOUND.sourceName(source)),
@@ -68,12 +70,13 @@ function listSearch(found: Found, company: string): readonly string[] {
 }
 
 /** Of a search made just now the user's own date is known; of an older one only the date in UTC. */
-function daySearched({ sources, now, today }: SearchedFor): string {
+function daySearched({ sources, now, today, say }: SearchedFor): string {
   const at = Math.max(0, ...sources.map((source) => (Number.isFinite(source.at) ? source.at : 0)));
-  return Math.abs(now - at) < HOUR_MS ? sayDay(today) : sayDate(at);
+  return Math.abs(now - at) < HOUR_MS ? say.sayDay(today) : say.sayDate(at);
 }
 
 function listGaps(found: Found): readonly string[] {
+  const { NOT_FOUND } = found.say;
   const hasReportedRound = found.rounds.some((round) => round.evidence.length > 0);
   const hasPostingQuestion = found.questions.some((question) => question.label === 'posting');
   const gaps: string[] = [];

@@ -3,7 +3,7 @@ import { countDays } from './dates';
 import type { Item, OneMinute, QuestionItem, RoundItem } from './guide';
 import { nameCompany, type SearchedFor, tellSearchState } from './not-found';
 import { pickLikeliest } from './question-order';
-import { MINUTE } from './wording';
+import type { Wording } from './wording';
 
 /** With fewer people behind it, how far the guide holds is what one has to know first. */
 const FEW_PEOPLE = 3;
@@ -19,14 +19,18 @@ export interface MinuteInput extends SearchedFor {
 
 export function makeMinute(input: MinuteInput): OneMinute {
   return {
-    nextStep: sayNextStep(input.interview, input.today),
+    nextStep: sayNextStep(input.interview, input.today, input.say.MINUTE),
     likeliest: pickLikeliest(input.questions, input.interview.round),
     avoid: pickAvoid(input.sank),
     unknown: sayUnknown(input),
   };
 }
 
-function sayNextStep({ date, round, time }: InterviewDetails, today: string): string {
+function sayNextStep(
+  { date, round, time }: InterviewDetails,
+  today: string,
+  MINUTE: Wording['MINUTE'],
+): string {
   const days = countDays(today, date);
   if (days === null || date === undefined) return MINUTE.noDate(round);
   if (days < 0) return MINUTE.past(date);
@@ -42,8 +46,9 @@ function pickAvoid(sank: readonly Item[]): Item | null {
 }
 
 function sayUnknown(input: MinuteInput): string {
-  const { counts, rounds } = input;
-  const company = nameCompany(input.company);
+  const { counts, rounds, say } = input;
+  const { MINUTE } = say;
+  const company = nameCompany(input.company, say);
   const state = tellSearchState(input.sources);
   if (counts.peopleHere === 0) {
     if (state === 'notSearched' && counts.peopleElsewhere === 0) return MINUTE.notSearched;

@@ -4,7 +4,7 @@ import type { InterviewDetails } from '../posting/interview';
 import { clipAtSentence } from '../text';
 import { addDays, countDays } from './dates';
 import type { Label, PlanDay, PlanTask, QuestionItem, RoundItem } from './guide';
-import { PLAN } from './wording';
+import type { Wording } from './wording';
 import { hashText } from './wording-text';
 
 export interface PlanInput {
@@ -17,6 +17,7 @@ export interface PlanInput {
   readonly pack: Pack;
   /** Ids of the likeliest questions, for the rehearsal at the end. */
   readonly likeliest: readonly string[];
+  readonly say: Wording;
 }
 
 const DEFAULT_SESSIONS = 5;
@@ -52,7 +53,7 @@ interface Slot {
  * day is longer than the user's hours, and the last one is light.
  */
 export function makePlan(input: PlanInput): readonly PlanDay[] {
-  const slots = listSlots(input.interview, input.today);
+  const slots = listSlots(input.interview, input.today, input.say);
   const last = slots.at(-1);
   if (!last) return [];
   const ending = listEnding(input, last.budget);
@@ -68,34 +69,35 @@ export function makePlan(input: PlanInput): readonly PlanDay[] {
     return {
       ...(slot.date === undefined ? {} : { date: slot.date }),
       title: slot.title,
-      tasks: tasks.length > 0 ? tasks : [catchUp(i, slot.budget)],
+      tasks: tasks.length > 0 ? tasks : [catchUp(i, slot.budget, input.say)],
     };
   });
 }
 
-function listSlots(interview: InterviewDetails, today: string): readonly Slot[] {
+function listSlots(interview: InterviewDetails, today: string, say: Wording): readonly Slot[] {
   const budget = minutesADay(interview.hoursADay);
   const days = countDays(today, interview.date);
   if (days === null || days < 0) {
-    return Array.from({ length: DEFAULT_SESSIONS }, (_, i) => ({ title: PLAN.session(i + 1), budget }));
+    return Array.from({ length: DEFAULT_SESSIONS }, (_, i) => ({ title: say.PLAN.session(i + 1), budget }));
   }
   if (days <= MAX_DAYS) {
     return Array.from({ length: Math.max(1, days) }, (_, i) => {
       const date = addDays(today, i);
-      return { title: PLAN.day(date), date, budget };
+      return { title: say.PLAN.day(date), date, budget };
     });
   }
-  return listWeeks(today, days, budget);
+  return listWeeks(today, days, budget, say);
 }
 
 /** Weeks counted back from the interview, so that the last one is whole and ends on the day before. */
-function listWeeks(today: string, days: number, budget: number): readonly Slot[] {
+function listWeeks(today: string, days: number, budget: number, say: Wording): readonly Slot[] {
   const weeks = Math.min(MAX_WEEKS, Math.ceil(days / DAYS_A_WEEK));
   return Array.from({ length: weeks }, (_, i) => {
     const first = Math.max(0, days - (weeks - i) * DAYS_A_WEEK);
     const end = days - (weeks - i - 1) * DAYS_A_WEEK - 1;
     const date = addDays(today, first);
-    return { title: PLAN.week(i + 1, date, addDays(today, end)), date, budget: budget * (end - first + 1) };
+    const title = say.PLAN.week(i + 1, date, addDays(today, end));
+    return { title, date, budget: budget * (end - first + 1) };
   });
 }
 
@@ -107,6 +109,7 @@ function minutesADay(hours: number | undefined): number {
 /** The last day: the evening sheet, and the likeliest answers once more if there is time. */
 function listEnding(input: PlanInput, budget: number): readonly PlanTask[] {
   const { how } = input.interview;
+  const { PLAN } = input.say;
   const text = how === 'video' ? PLAN.eveningVideo : how === 'phone' ? PLAN.eveningPhone : PLAN.evening;
   const evening = toTask('typical', text, Math.min(MINUTES.evening, budget), []);
   const isRoomy = budget >= 2 * (MINUTES.evening + MINUTES.rehearse);
@@ -120,17 +123,18 @@ function labelOf({ questions, likeliest }: PlanInput): Label {
   return questions.find((question) => question.id === likeliest[0])?.label ?? 'typical';
 }
 
-function catchUp(index: number, budget: number): PlanTask {
-  const task = toTask('typical', PLAN.catchUp, Math.min(MINUTES.catchUp, budget), []);
+function catchUp(index: number, budget: number, say: Wording): PlanTask {
+  const task = toTask('typical', say.PLAN.catchUp, Math.min(MINUTES.catchUp, budget), []);
   return { ...task, id: `${task.id}-${index + 1}` };
 }
 
 /** Every task once, most urgent first: reported questions, the posting's demands and the pack's drills in turn. */
 function listTasks(input: PlanInput): readonly PlanTask[] {
-  const { questions, rounds, pack } = input;
+  const { questions, rounds, pack, say } = input;
+  const { PLAN } = say;
   const reportedRounds = rounds.filter((round) => round.evidence.length > 0);
   const ofLabel = (...labels: Label[]) =>
-    questions.filter(({ label }) => labels.includes(label)).map(toQuestionTask);
+    questions.filter(({ label }) => labels.includes(label)).map((question) => toQuestionTask(question, say));
   const reported = ofLabel('reported', 'reportedElsewhere');
   const drills = pack.drills.map((drill) =>
     toTask('typical', PLAN.drill(drill.title, drill.text), drill.minutes, []),
@@ -165,7 +169,7 @@ function takeTurns<T>(lists: readonly (readonly [readonly T[], number])[]): read
   ).flat();
 }
 
-function toQuestionTask(question: QuestionItem): PlanTask {
+function toQuestionTask(question: QuestionItem, { PLAN }: Wording): PlanTask {
   const text = clipAtSentence(question.text.replace(/\s+/g, ' '), MAX_QUESTION_CHARS);
   if (question.kind === 'case') return toTask(question.label, PLAN.task(text), MINUTES.task, [question.id]);
   if (question.label === 'posting') {
@@ -182,6 +186,8 @@ function toTask(label: Label, text: string, minutes: number, itemIds: readonly s
 
 /** Gives tasks something public to practise with, each resource once, where the list has one for their words. */
 function addResources(tasks: readonly PlanTask[], pack: Pack): readonly PlanTask[] {
+  // The list holds works in English only.
+  if (pack.language !== 'en') return tasks;
   const used = new Set<string>();
   return tasks.map((task) => {
     if (used.size >= MAX_RESOURCES) return task;

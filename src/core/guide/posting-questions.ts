@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../evidence/finding';
 import { cardFor } from '../packs/cards';
-import type { Card } from '../packs/pack';
+import type { Card, CardTexts, Pack } from '../packs/pack';
 import type { JobPosting } from '../posting/job-posting';
 import type { RoleFamily } from '../posting/role-family';
 import { contentWords } from '../text';
@@ -8,7 +8,7 @@ import { isAlike } from './alike';
 import type { QuestionItem } from './guide';
 import { type LineKind, listDemands, opensWithVerb, type PostingLine } from './posting-lines';
 import { describeCard } from './reported-items';
-import { POSTING_QUESTION } from './wording';
+import { type Wording, wordingIn } from './wording';
 import { hashText, holdsUrl } from './wording-text';
 
 /** More would be padding: nobody prepares twenty variations of one posting. */
@@ -44,12 +44,14 @@ const PERSPECTIVE = /\b(?:we|us|our|ours|you|your|yours|i|my|this role|the role)
 export function listPostingQuestions(
   posting: Pick<JobPosting, 'description' | 'requiredSkills'>,
   family: RoleFamily,
+  { language, cards }: Pick<Pack, 'language' | 'cards'>,
 ): readonly QuestionItem[] {
   const demands = listDemands(posting.description);
   const lines = [...demands, ...listSkillLines(posting, demands)];
+  const asking: Asking = { family, cards, say: wordingIn(language).POSTING_QUESTION };
   const questions: QuestionItem[] = [];
   for (const line of chooseLines(lines)) {
-    const question = toQuestion(line, family, questions.length);
+    const question = toQuestion(line, asking, questions.length);
     if (question && !questions.some((other) => other.id === question.id)) questions.push(question);
   }
   return questions;
@@ -108,9 +110,16 @@ function looksLikeSkill(text: string): boolean {
   );
 }
 
-function toQuestion(line: PostingLine, family: RoleFamily, index: number): QuestionItem | null {
-  const kind = tellQuestionKind(line.kind, family);
-  const text = wordQuestion(line, family, index);
+/** What words a question, the same for the whole posting. */
+interface Asking {
+  readonly family: RoleFamily;
+  readonly cards: CardTexts;
+  readonly say: Wording['POSTING_QUESTION'];
+}
+
+function toQuestion(line: PostingLine, asking: Asking, index: number): QuestionItem | null {
+  const kind = tellQuestionKind(line.kind, asking.family);
+  const text = wordQuestion(line, asking, index);
   if (holdsUrl(text)) return null;
   return {
     id: `posting-${hashText(line.text)}`,
@@ -120,7 +129,7 @@ function toQuestion(line: PostingLine, family: RoleFamily, index: number): Quest
     people: 0,
     basis: line.text,
     kind,
-    ...describeCard(cardOfKind(line.text, kind)),
+    ...describeCard(cardOfKind(line.text, kind), asking.cards),
   };
 }
 
@@ -136,19 +145,20 @@ function tellQuestionKind(kind: LineKind, family: RoleFamily): QuestionKind {
   return 'behavioural';
 }
 
-function wordQuestion(line: PostingLine, family: RoleFamily, index: number): string {
+function wordQuestion(line: PostingLine, asking: Asking, index: number): string {
+  const { family, say } = asking;
   const quote = line.text;
   switch (line.kind) {
     case 'credential':
-      return POSTING_QUESTION.credential(quote);
+      return say.credential(quote);
     case 'condition':
-      return POSTING_QUESTION.condition(quote);
+      return say.condition(quote);
     case 'soft':
-      return NOUN_LIKE.test(quote) ? POSTING_QUESTION.soft(quote) : POSTING_QUESTION.listed(quote);
+      return NOUN_LIKE.test(quote) ? say.soft(quote) : say.listed(quote);
     case 'requirement':
-      return wordRequirement(quote, family, index);
+      return wordRequirement(quote, asking, index);
     case 'duty':
-      return wordDuty(quote, SITUATIONAL.has(family) === (index % 3 !== 2));
+      return wordDuty(quote, SITUATIONAL.has(family) === (index % 3 !== 2), say);
   }
 }
 
@@ -156,20 +166,20 @@ function wordQuestion(line: PostingLine, family: RoleFamily, index: number): str
 const NOUN_LIKE =
   /^(?:(?:an?|the|\d{1,2}\s?\+?|minimum|at least|strong|solid|proven|excellent|good|demonstrated|demonstrable|working (?:knowledge|experience|understanding|proficiency)|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth|relevant|practical|outstanding|great|high|confident|clear) |experience|expertise|knowledge|understanding|ability|proficiency|fluency|familiarity|skills?|background|english|german|french|spanish|(?:sehr )?gute |sicherer? |erfahrung|kenntnisse|mehrjährige )/iu;
 
-function wordRequirement(quote: string, family: RoleFamily, index: number): string {
-  if (TECHNICAL.has(family) && quote.split(/\s+/).length <= 3) return POSTING_QUESTION.skillTechnical(quote);
-  if (!NOUN_LIKE.test(quote)) return POSTING_QUESTION.listed(quote);
+function wordRequirement(quote: string, { family, say }: Asking, index: number): string {
+  if (TECHNICAL.has(family) && quote.split(/\s+/).length <= 3) return say.skillTechnical(quote);
+  if (!NOUN_LIKE.test(quote)) return say.listed(quote);
   const isUse = /\b(?:knowledge|understanding|familiarity|proficiency|ability)\b/iu.test(quote);
-  if (SITUATIONAL.has(family) && index % 2 === 1 && isUse) return POSTING_QUESTION.skillPractical(quote);
-  return POSTING_QUESTION.skill(quote);
+  if (SITUATIONAL.has(family) && index % 2 === 1 && isUse) return say.skillPractical(quote);
+  return say.skill(quote);
 }
 
-function wordDuty(quote: string, isSituational: boolean): string {
+function wordDuty(quote: string, isSituational: boolean, say: Asking['say']): string {
   const phrase = phraseOf(quote);
   if (phrase === null) {
-    return isSituational ? POSTING_QUESTION.dutyQuotedHow(quote) : POSTING_QUESTION.dutyQuoted(quote);
+    return isSituational ? say.dutyQuotedHow(quote) : say.dutyQuoted(quote);
   }
-  return isSituational ? POSTING_QUESTION.howWould(phrase) : POSTING_QUESTION.timeYouHadTo(phrase);
+  return isSituational ? say.howWould(phrase) : say.timeYouHadTo(phrase);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FindingTopic } from '../evidence/finding';
 import type { EvidenceRef } from '../evidence/unit';
 import type { Insight, QuestionInsight } from '../insights/insight';
 import { cardFor } from '../packs/cards';
-import type { Card } from '../packs/pack';
+import type { Card, CardTexts } from '../packs/pack';
 import type { Item, Label, QuestionItem } from './guide';
 import { isValidRef, quoteOf, tallyEvidence, type Units, uniqueRefs } from './tally';
 import { cleanWording, clipQuote } from './wording-text';
@@ -47,6 +47,7 @@ export function toQuestionItem(
   insight: Checked<QuestionInsight>,
   units: Units,
   now: number,
+  cards: CardTexts,
 ): QuestionItem | null {
   const item = toReportedItem(insight.id, insight.label, insight.evidence, units, now, insight.wording);
   if (!item) return null;
@@ -54,13 +55,17 @@ export function toQuestionItem(
     ...item,
     kind: insight.kind,
     ...(insight.round ? { round: insight.round } : {}),
-    ...describeCard(cardFor(item.text, insight.kind)),
+    ...describeCard(cardFor(item.text, insight.kind), cards),
   };
 }
 
-/** What a card adds to a question. */
-export function describeCard(card: Card | null): Pick<QuestionItem, 'tests' | 'shows' | 'followUpQuestion'> {
-  return card ? { tests: card.tests, shows: card.shows, followUpQuestion: card.followUp } : {};
+/** What a card adds to a question, in the language of `cards`. */
+export function describeCard(
+  card: Card | null,
+  cards: CardTexts,
+): Pick<QuestionItem, 'tests' | 'shows' | 'followUpQuestion'> {
+  const text = card ? cards[card.id] : undefined;
+  return text ? { tests: text.tests, shows: text.shows, followUpQuestion: text.followUp } : {};
 }
 
 /** Statements on one topic: this employer's first, then those from elsewhere. */

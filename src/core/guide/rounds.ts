@@ -5,7 +5,8 @@ import { ROUND_KINDS, type RoundKind } from '../posting/interview';
 import type { RoundItem } from './guide';
 import { type Checked, toReportedItem } from './reported-items';
 import { quoteOf, type Units, uniqueRefs } from './tally';
-import { ROUND_TITLE, TYPICAL_BASIS } from './wording';
+import { basisOf } from './typical-items';
+import { type Wording, wordingIn } from './wording';
 import { hashText } from './wording-text';
 
 /** With fewer rounds reported than this, the typical ones complete the picture, each under its own label. */
@@ -24,12 +25,13 @@ export function listRounds(
   units: Units,
   now: number,
 ): readonly RoundItem[] {
-  const here = listReported(insights, 'reported', units, now);
-  const reported = here.length > 0 ? here : listReported(insights, 'reportedElsewhere', units, now);
+  const say = wordingIn(pack.language);
+  const here = listReported(insights, 'reported', units, now, say);
+  const reported = here.length > 0 ? here : listReported(insights, 'reportedElsewhere', units, now, say);
   const named = reported.filter((round) => round.kind !== 'other');
   if (named.length >= ENOUGH_ROUNDS) return reported;
   const kinds = new Set(named.map((round) => round.kind));
-  const typical = listTypical(pack).filter((round) => !kinds.has(round.kind));
+  const typical = listTypical(pack, say).filter((round) => !kinds.has(round.kind));
   return [...reported, ...typical];
 }
 
@@ -38,13 +40,14 @@ function listReported(
   label: 'reported' | 'reportedElsewhere',
   units: Units,
   now: number,
+  say: Wording,
 ): readonly RoundItem[] {
   const statements = insights.flatMap((insight) =>
     insight.type === 'statement' && insight.topic === 'round' && insight.label === label ? [insight] : [],
   );
   return ROUND_KINDS.flatMap((kind) => {
     const ofKind = statements.filter((insight) => (insight.round ?? 'other') === kind);
-    return toRoundItem(kind, label, ofKind, units, now) ?? [];
+    return toRoundItem(kind, label, ofKind, units, now, say) ?? [];
   });
 }
 
@@ -54,6 +57,7 @@ function toRoundItem(
   statements: readonly Checked<StatementInsight>[],
   units: Units,
   now: number,
+  say: Wording,
 ): RoundItem | null {
   const refs = uniqueRefs(statements.flatMap((statement) => statement.evidence));
   const wording = statements.find((statement) => statement.wording)?.wording;
@@ -64,7 +68,7 @@ function toRoundItem(
   return {
     ...item,
     kind,
-    title: ROUND_TITLE[kind],
+    title: say.ROUND_TITLE[kind],
     ...(length ? { length } : {}),
     ...(format ? { format } : {}),
   };
@@ -79,22 +83,18 @@ function findFirst(pattern: RegExp, refs: readonly EvidenceRef[], units: Units):
   return '';
 }
 
-function listTypical(pack: Pack): readonly RoundItem[] {
+function listTypical(pack: Pack, say: Wording): readonly RoundItem[] {
   return pack.rounds.map((round, i) => ({
     id: `round-typical-${hashText(`${i}${round.kind}${round.title}`)}`,
     label: 'typical',
     text: round.format,
     evidence: [],
     people: 0,
-    basis: TYPICAL_BASIS,
+    basis: basisOf(round.source, say),
     kind: round.kind,
     title: round.title,
-    length: sayRange(round.minutes),
+    length: say.minutes(...round.minutes),
     who: round.who,
     tests: round.tests,
   }));
-}
-
-function sayRange([from, to]: readonly [number, number]): string {
-  return from === to ? `${from} min` : `${from}–${to} min`;
 }

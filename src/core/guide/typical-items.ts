@@ -1,12 +1,13 @@
 import { cardById, cardFor } from '../packs/cards';
-import type { Pack } from '../packs/pack';
+import type { Pack, PackText } from '../packs/pack';
+import { sayBasis } from '../packs/sources';
 import type { InterviewDetails } from '../posting/interview';
 import { contentWords } from '../text';
 import { isAlike } from './alike';
 import { parseIsoDate } from './dates';
 import type { Item, Label, QuestionItem } from './guide';
 import { describeCard } from './reported-items';
-import { AFTERWARDS, EVENING, HOW_TEXT, ROUND_TITLE, sayDay, TYPICAL_BASIS } from './wording';
+import { type Wording, wordingIn } from './wording';
 import { hashText } from './wording-text';
 
 /** An item nobody reported: its id follows from its section and words, so that it stays the same in the next revision. */
@@ -22,17 +23,26 @@ export function toPlainItem(section: string, label: Label, text: string, basis?:
 }
 
 /** Typical items of a section, each text once. */
-export function listTypical(section: string, texts: readonly string[]): readonly Item[] {
-  return [...new Set(texts)].map((text) => toPlainItem(section, 'typical', text, TYPICAL_BASIS));
+export function listTypical(section: string, texts: readonly PackText[], say: Wording): readonly Item[] {
+  const byText = new Map(texts.map((saying) => [saying.text, saying]));
+  return [...byText.values()].map(({ text, source }) =>
+    toPlainItem(section, 'typical', text, basisOf(source, say)),
+  );
+}
+
+/** What a typical item rests on, as it is told. */
+export function basisOf(source: string | undefined, say: Wording): string {
+  return sayBasis(source, say.language) || say.TYPICAL_BASIS;
 }
 
 /** The pack's questions, without those that a report or the posting already asks. */
 export function listTypicalQuestions(pack: Pack, already: readonly QuestionItem[]): readonly QuestionItem[] {
   const asked = already.map((question) => contentWords(question.text));
+  const say = wordingIn(pack.language);
   const questions = pack.questions.map((question) => ({
-    ...toPlainItem('typical', 'typical', question.text, TYPICAL_BASIS),
+    ...toPlainItem('typical', 'typical', question.text, basisOf(question.source, say)),
     kind: question.kind,
-    ...describeCard(cardById(question.card) ?? cardFor(question.text, question.kind)),
+    ...describeCard(cardById(question.card) ?? cardFor(question.text, question.kind), pack.cards),
   }));
   const ids = new Set<string>();
   return questions.filter((question) => {
@@ -44,46 +54,50 @@ export function listTypicalQuestions(pack: Pack, already: readonly QuestionItem[
 }
 
 /** Date, time, round and way, as the user entered them; empty when nothing was. */
-export function sayInterview(interview: InterviewDetails): readonly string[] {
+export function sayInterview(interview: InterviewDetails, say: Wording): readonly string[] {
   return [
-    ...(parseIsoDate(interview.date) === null || !interview.date ? [] : [sayDay(interview.date)]),
+    ...(parseIsoDate(interview.date) === null || !interview.date ? [] : [say.sayDay(interview.date)]),
     ...(interview.time ? [interview.time] : []),
-    ...(interview.round && interview.round !== 'other' ? [ROUND_TITLE[interview.round].toLowerCase()] : []),
-    ...(interview.how ? [HOW_TEXT[interview.how]] : []),
+    ...(interview.round && interview.round !== 'other' ? [say.roundInList(interview.round)] : []),
+    ...(interview.how ? [say.HOW_TEXT[interview.how]] : []),
   ];
 }
 
 /** One sheet for the evening before: what and when, what to bring, what to check, what to ask. */
 export function listEvening(pack: Pack, interview: InterviewDetails): readonly Item[] {
-  const asks = pack.ask.slice(0, 2).map(EVENING.ask);
-  const bring = interview.how === 'phone' ? [] : pack.bring.map(EVENING.bring);
-  const clothes = pack.clothes === '' || interview.how === 'phone' ? [] : [EVENING.clothes(pack.clothes)];
-  return [
-    whenItem('evening', interview),
-    ...listTypical('evening', [
-      interview.how ? EVENING[interview.how] : EVENING.anyWay,
-      ...bring,
-      ...clothes,
-      ...pack.tests.slice(0, 3).map(EVENING.test),
-      EVENING.examples,
-      ...asks,
-    ]),
+  const say = wordingIn(pack.language);
+  const { EVENING } = say;
+  const isPhone = interview.how === 'phone';
+  const texts: readonly PackText[] = [
+    { text: interview.how ? EVENING[interview.how] : EVENING.anyWay },
+    ...(isPhone ? [] : reword(pack.bring, EVENING.bring)),
+    ...(isPhone ? [] : reword([pack.clothes], EVENING.clothes)),
+    ...reword(pack.tests.slice(0, 3), EVENING.test),
+    { text: EVENING.examples },
+    ...reword(pack.ask.slice(0, 2), EVENING.ask),
   ];
+  return [whenItem('evening', interview, say), ...listTypical('evening', texts, say)];
+}
+
+function reword(texts: readonly PackText[], word: (text: string) => string): readonly PackText[] {
+  return texts.map((saying) => ({ ...saying, text: word(saying.text) }));
 }
 
 /** The day itself: what the user entered first, then what is typical. */
 export function listDay(pack: Pack, interview: InterviewDetails): readonly Item[] {
-  return [whenItem('day', interview), ...listTypical('day', pack.day)];
+  const say = wordingIn(pack.language);
+  return [whenItem('day', interview, say), ...listTypical('day', pack.day, say)];
 }
 
-function whenItem(section: string, interview: InterviewDetails): Item {
-  const parts = sayInterview(interview);
+function whenItem(section: string, interview: InterviewDetails, say: Wording): Item {
+  const parts = sayInterview(interview, say);
   return parts.length === 0
-    ? toPlainItem(section, 'unknown', EVENING.unknownWhen)
-    : toPlainItem(section, 'own', EVENING.when(parts));
+    ? toPlainItem(section, 'unknown', say.EVENING.unknownWhen)
+    : toPlainItem(section, 'own', say.EVENING.when(parts));
 }
 
 export function listAfterwards(pack: Pack): readonly Item[] {
-  const texts = pack.afterwards.length > 0 ? pack.afterwards : Object.values(AFTERWARDS);
-  return listTypical('afterwards', texts);
+  const say = wordingIn(pack.language);
+  const usual = Object.values(say.AFTERWARDS).map((text) => ({ text }));
+  return listTypical('afterwards', pack.afterwards.length > 0 ? pack.afterwards : usual, say);
 }

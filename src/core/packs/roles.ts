@@ -886,7 +886,7 @@ export const NEARBY_ROLES: readonly NearbyRole[] = [
   },
   {
     name: 'Social worker',
-    pack: 'general',
+    pack: 'socialWorker',
     family: 'healthcare',
     searchTerms: ['social worker', 'social work'],
     cues: [

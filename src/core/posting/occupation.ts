@@ -1,6 +1,6 @@
 import { foldWords } from '../packs/fold';
-import { PACKS } from '../packs/index';
 import { LEVEL_CUES, type Level, NOT_LEVELS, NUMBER_LEVELS, NUMBERED } from '../packs/level-cues';
+import { TEXT_CUES } from '../packs/text-cues';
 import type { JobPosting } from './job-posting';
 import type { NamedOccupation } from './role-family';
 import { type Cue, findCue, frameCue, occupationOf } from './title-cue';
@@ -133,14 +133,16 @@ function findAnnounced(description: string): Cue | null {
 
 function guessFromText(description: string): NamedOccupation | null {
   const text = foldWords(description);
-  const scores = PACKS.map((pack) => ({
-    pack,
-    score: (pack.textCues ?? []).filter((cue) => text.includes(` ${cue}`)).length,
-  })).sort((a, b) => b.score - a.score);
+  const scores = Object.entries(TEXT_CUES)
+    .map(([id, cues]) => ({
+      id,
+      score: cues.filter((cue) => text.includes(` ${cue}`)).length,
+    }))
+    .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (!first || first.score < MIN_TEXT_CUES || first.score - (second?.score ?? 0) < MIN_TEXT_LEAD)
     return null;
-  return occupationOf(first.pack.id);
+  return occupationOf(first.id);
 }
 
 /** The job's title without gender marks, workload, level and everything after its first part. */

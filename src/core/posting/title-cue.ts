@@ -1,5 +1,5 @@
 import { foldWords } from '../packs/fold';
-import { PACKS } from '../packs/index';
+import { PACK_HEADS } from '../packs/heads';
 import { KNOWN_JOBS } from '../packs/known-jobs';
 import { NEARBY_ROLES } from '../packs/roles';
 import { FOREIGN_TITLE_CUES } from '../packs/title-cues';
@@ -25,7 +25,7 @@ const CUES: readonly Cue[] = compileCues();
 
 /** The occupation of that id as its pack tells it, or as it is known without one. */
 export function occupationOf(id: string): NamedOccupation {
-  const found = PACKS.find((pack) => pack.id === id) ?? KNOWN_JOBS.find((job) => job.id === id);
+  const found = PACK_HEADS.find((pack) => pack.id === id) ?? KNOWN_JOBS.find((job) => job.id === id);
   if (!found) return occupationOf('general');
   const { family, searchTerms, name } = found;
   return { id, family, searchTerms, name };
@@ -73,7 +73,7 @@ function findAt(text: string, cue: Cue): number {
 function compileCues(): readonly Cue[] {
   // A pack's list knows no weak cues: what is a trade here is one there.
   const trades = new Set(KNOWN_JOBS.flatMap(({ cues }) => cues.filter((cue) => cue.startsWith('?'))));
-  const ofPacks = PACKS.flatMap(({ id, titleCues }) => {
+  const ofPacks = PACK_HEADS.flatMap(({ id, titleCues }) => {
     const marked = titleCues.map((cue) => (trades.has(`?${cue}`) ? `?${cue}` : cue));
     return compileAll(marked, occupationOf(id), true);
   });

@@ -2,10 +2,11 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { t, tCount } from '../../adapters/i18n';
 import type { Guide } from '../../core/guide/guide';
+import type { Pack } from '../../core/packs/pack';
 import type { InterviewDetails } from '../../core/posting/interview';
 import type { JobPosting } from '../../core/posting/job-posting';
 import type { Settings } from '../../core/settings';
-import { listThingsToBring, makeFirstGuide } from '../first-guide';
+import { makeFirstGuide } from '../first-guide';
 import { GuideBody } from '../guide/guide-body';
 import { QuestionList } from '../guide/question';
 import { listLikeliest } from '../guide-view';
@@ -18,6 +19,7 @@ import { PostingHeader } from '../posting/posting-header';
 import { listFacts, postingWith } from '../posting-view';
 import { attempt, type OnError } from '../run/run-actions';
 import { startRun } from '../run/start-run';
+import { usePack } from '../use-pack';
 import { CostLine } from './cost-line';
 
 interface FirstGuideProps {
@@ -29,7 +31,13 @@ interface FirstGuideProps {
 }
 
 /** What can be said from the posting and its occupation alone, at once and without any request. */
-export function FirstGuide({ posting, windowId, settings, onEdit, onError }: FirstGuideProps) {
+export function FirstGuide(props: FirstGuideProps) {
+  const pack = usePack(props.posting, props.onError);
+  return pack === undefined ? null : <GuideOfPack {...props} pack={pack} />;
+}
+
+function GuideOfPack(props: FirstGuideProps & { readonly pack: Pack }) {
+  const { posting, windowId, settings, onEdit, onError, pack } = props;
   const interview = useSignal<InterviewDetails>({});
   const isEditing = useSignal(false);
   const isStarting = useSignal(false);
@@ -37,7 +45,9 @@ export function FirstGuide({ posting, windowId, settings, onEdit, onError }: Fir
   const openedAt = useMemo(() => Date.now(), []);
   const postingNow = useSignal(posting);
   postingNow.value = posting;
-  const guide = useComputed(() => makeFirstGuide(postingNow.value, interview.value, openedAt));
+  const packNow = useSignal(pack);
+  packNow.value = pack;
+  const guide = useComputed(() => makeFirstGuide(postingNow.value, interview.value, openedAt, packNow.value));
 
   const start = () => {
     isStarting.value = true;
@@ -95,7 +105,11 @@ export function FirstGuide({ posting, windowId, settings, onEdit, onError }: Fir
           }}
         />
       )}
-      {isWhole.value ? <GuideBody guide={guide.value} layout="panel" /> : <InSmall guide={guide.value} />}
+      {isWhole.value ? (
+        <GuideBody guide={guide.value} layout="panel" />
+      ) : (
+        <InSmall guide={guide.value} bring={pack.bring.map(({ text }) => text)} />
+      )}
       <footer class="footer">
         <Button
           look="link"
@@ -118,8 +132,7 @@ function describeSize(guide: Guide): string {
 }
 
 /** Three likely questions, and what to bring. */
-function InSmall({ guide }: { readonly guide: Guide }) {
-  const bring = listThingsToBring(guide);
+function InSmall({ guide, bring }: { readonly guide: Guide; readonly bring: readonly string[] }) {
   return (
     <>
       <section class="section" aria-labelledby="likely">

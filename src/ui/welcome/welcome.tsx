@@ -6,13 +6,15 @@ import { GuideBody } from '../guide/guide-body';
 import { Notice } from '../parts/notice';
 import { PostingHeader } from '../posting/posting-header';
 import { listFacts } from '../posting-view';
+import { usePack } from '../use-pack';
 import { SAMPLE_POSTING } from './sample-posting';
 
 const STEPS = ['welcome_step1', 'welcome_step2', 'welcome_step3'] as const;
 
 /** Shown once, after installing: what it does, where the icon is, what stays on the computer, and one guide to look at. */
 export function Welcome() {
-  const guide = useMemo(() => makeFirstGuide(SAMPLE_POSTING, {}, Date.now()), []);
+  const pack = usePack(SAMPLE_POSTING);
+  const guide = useMemo(() => pack && makeFirstGuide(SAMPLE_POSTING, {}, Date.now(), pack), [pack]);
   const isPinned = useIsPinned();
   return (
     <main class="page page-welcome">
@@ -43,7 +45,7 @@ export function Welcome() {
               level={3}
             />
           </div>
-          <GuideBody guide={guide} layout="panel" />
+          {guide && <GuideBody guide={guide} layout="panel" />}
         </div>
       </section>
     </main>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listPostingQuestions } from '../../../../src/core/guide/posting-questions';
+import { packFor } from '../../../../src/core/packs/all';
 import type { RoleFamily } from '../../../../src/core/posting/role-family';
 import { ENGINEER_POSTING, NURSE_POSTING, OBSCURE_POSTING } from '../../../support/sample-guides';
 
 function ask(description: string, family: RoleFamily = 'operations', requiredSkills: string[] = []) {
-  return listPostingQuestions({ description, requiredSkills }, family);
+  return listPostingQuestions({ description, requiredSkills }, family, packFor('general'));
 }
 
 describe('questions from a posting', () => {
@@ -13,7 +14,7 @@ describe('questions from a posting', () => {
     ['nurse', NURSE_POSTING, 'healthcare'],
     ['German office', OBSCURE_POSTING, 'other'],
   ] as const)('follow from exact slices of the %s’s posting', (_, posting, family) => {
-    const questions = listPostingQuestions(posting, family);
+    const questions = listPostingQuestions(posting, family, packFor('general'));
     expect(questions.length).toBeGreaterThan(3);
     for (const { basis, label, evidence } of questions) {
       expect(posting.description).toContain(basis);

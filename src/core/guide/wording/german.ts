@@ -1,0 +1,226 @@
+import type { RoundKind } from '../../posting/interview';
+import { isInstant, parseIsoDate } from '../dates';
+import type { Wording } from './wording';
+
+/** Every sentence of a guide that is our own, in German. Quotation marks stand around exact slices of the posting only. */
+
+const LOCALE = 'de-DE';
+const DAY_LONG = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const DATE_LONG = new Intl.DateTimeFormat(LOCALE, DAY_LONG);
+const DATE_FULL = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const MONTH_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function sayDay(iso: string): string {
+  const at = parseIsoDate(iso);
+  return at === null ? iso : DATE_LONG.format(at);
+}
+
+function sayDate(atMs: number): string {
+  return isInstant(atMs) ? DATE_FULL.format(atMs) : '';
+}
+
+function sayMonth(atMs: number | undefined): string {
+  return isInstant(atMs) ? MONTH_YEAR.format(atMs) : '';
+}
+
+/** In the nominative: "drei Personen". */
+function sayPeople(count: number): string {
+  return count === 1 ? '1 Person' : `${count} Personen`;
+}
+
+function sayCount(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+const ROUND_TITLE: Readonly<Record<RoundKind, string>> = {
+  application: 'Bewerbung',
+  assessment: 'Online-Test',
+  recruiter: 'Gespräch mit dem Recruiting',
+  phone: 'Telefoninterview',
+  technical: 'Fachgespräch',
+  takeHome: 'Aufgabe für zu Hause',
+  case: 'Fallinterview',
+  panel: 'Auswahlgespräch mit mehreren',
+  onsite: 'Gespräche vor Ort',
+  trial: 'Probearbeiten oder praktische Prüfung',
+  hiringManager: 'Gespräch mit der Führungskraft',
+  final: 'Letztes Gespräch',
+  other: 'Weiteres zum Ablauf',
+};
+
+/** With its possessive, as the subject of a sentence: "Ihr Telefoninterview", "Ihre Bewerbung". */
+const YOUR_ROUND: Readonly<Record<RoundKind, string>> = {
+  application: 'Ihre Bewerbung',
+  assessment: 'Ihr Online-Test',
+  recruiter: 'Ihr Gespräch mit dem Recruiting',
+  phone: 'Ihr Telefoninterview',
+  technical: 'Ihr Fachgespräch',
+  takeHome: 'Ihre Aufgabe für zu Hause',
+  case: 'Ihr Fallinterview',
+  panel: 'Ihr Auswahlgespräch',
+  onsite: 'Ihr Gespräch vor Ort',
+  trial: 'Ihr Probearbeiten',
+  hiringManager: 'Ihr Gespräch mit der Führungskraft',
+  final: 'Ihr letztes Gespräch',
+  other: 'Ihr Vorstellungsgespräch',
+};
+
+const sayYourRound = (round: RoundKind | undefined) => YOUR_ROUND[round ?? 'other'];
+const atTime = (time: string | undefined) => (time ? ` um ${time} Uhr` : '');
+
+const MINUTE: Wording['MINUTE'] = {
+  today: (round, time) =>
+    `${sayYourRound(round)} ist heute${atTime(time)}. Lesen Sie die drei Fragen unten, beantworten Sie jede laut und gehen Sie den Zettel für den Vorabend durch.`,
+  tomorrow: (round, time) =>
+    `${sayYourRound(round)} ist morgen${atTime(time)}. Erledigen Sie die heutigen Aufgaben des Plans, dann den Zettel für den Vorabend.`,
+  inDays: (round, days, date) =>
+    `${sayYourRound(round)} ist in ${days} Tagen, am ${sayDay(date)}. Beginnen Sie heute mit den ersten Aufgaben des Plans.`,
+  past: (date) =>
+    `Der Termin, den Sie genannt haben (${sayDay(date)}), ist vorbei. Schreiben Sie auf, was Sie gefragt wurden, solange Sie es wissen, oder tragen Sie den nächsten Termin ein.`,
+  noDate: (round) =>
+    round === undefined
+      ? 'Tragen Sie Termin und Runde ein, sobald Sie sie kennen: Plan und Fragen richten sich dann danach. Beginnen Sie bis dahin mit Einheit 1 des Plans.'
+      : `${sayYourRound(round)} hat noch keinen Termin. Beginnen Sie mit Einheit 1 des Plans und tragen Sie den Termin ein, sobald Sie ihn kennen.`,
+  notSearched:
+    'Was andere berichten: Danach haben wir noch nicht gesucht. Diese Vorbereitung beruht auf der Anzeige und auf dem, was üblich ist.',
+  noAnswer:
+    'Was andere berichten: Die Quellen haben nicht geantwortet, deshalb wissen wir nicht, ob jemand etwas geschrieben hat. Diese Vorbereitung beruht auf der Anzeige und auf dem, was üblich ist.',
+  nobodyHere: (company) =>
+    `Wie die Gespräche bei ${company} ablaufen: Wir haben niemanden gefunden, der darüber geschrieben hat. Verlassen Sie sich eher auf Ihre Einladung als auf diese Vorbereitung.`,
+  nobodyHereYet: (company) =>
+    `Wie die Gespräche bei ${company} ablaufen: Bisher wissen wir es von niemandem, aber nicht jede Quelle hat geantwortet. Suchen Sie später noch einmal.`,
+  holds: (people, newest) =>
+    `Wie weit das für Sie gilt: Es beruht auf ${people === 1 ? '1 Person' : `${people} Personen`}${isInstant(newest) ? `, der neueste Bericht ist vom ${sayMonth(newest)}` : ''}. Bei Ihnen kann es anders sein.`,
+  noRounds: (company) =>
+    `Die Reihenfolge der Runden: Kein Bericht nennt sie. Fragen Sie ${company}, welche Runde als Nächstes kommt und wer dabei ist.`,
+};
+
+const POSTING_QUESTION: Wording['POSTING_QUESTION'] = {
+  // A verb phrase is taken from English postings only; in a German sentence it would be half a sentence, so it is quoted.
+  howWould: (phrase) => `In der Anzeige steht: „${phrase}“. Wie würden Sie dabei vorgehen?`,
+  timeYouHadTo: (phrase) => `In der Anzeige steht: „${phrase}“. Wann haben Sie das schon getan?`,
+  dutyQuoted: (quote) =>
+    `In der Anzeige steht: „${quote}“. Wann haben Sie das schon gemacht, und wie ging es aus?`,
+  dutyQuotedHow: (quote) => `In der Anzeige steht: „${quote}“. Wie würden Sie dabei vorgehen?`,
+  skill: (quote) => `Die Anzeige verlangt: „${quote}“. Mit welchem Beispiel zeigen Sie das?`,
+  listed: (quote) => `Die Anzeige nennt: „${quote}“. Mit welchem Beispiel zeigen Sie das?`,
+  skillTechnical: (quote) =>
+    `Die Anzeige verlangt: „${quote}“. Wo haben Sie damit gearbeitet, und was würden Sie heute anders machen?`,
+  skillPractical: (quote) =>
+    `Die Anzeige verlangt: „${quote}“. Wann haben Sie das zuletzt gebraucht, und was haben Sie getan?`,
+  soft: (quote) => `Die Anzeige verlangt: „${quote}“. Erzählen Sie von einer Situation, die das zeigt.`,
+  credential: (quote) =>
+    `Die Anzeige verlangt: „${quote}“. Bringen Sie das mit, und können Sie es nachweisen?`,
+  condition: (quote) => `In der Anzeige steht: „${quote}“. Passt das für Sie?`,
+};
+
+const PLAN: Wording['PLAN'] = {
+  session: (number) => `Einheit ${number}`,
+  day: (iso) => sayDay(iso),
+  week: (number, from, to) =>
+    from === to ? `Woche ${number}: ${sayDay(from)}` : `Woche ${number}: ${sayDay(from)} bis ${sayDay(to)}`,
+  readRounds:
+    'Lesen Sie, was andere über die Runden berichten, und markieren Sie, was Sie nicht erwartet haben.',
+  answer: (question) => `Laut beantworten, dann drei Stichworte notieren: ${question}`,
+  task: (question) => `Mit der Uhr durcharbeiten: ${question}`,
+  example: (question) => `Antwort mit einem eigenen Beispiel vorbereiten: ${question}`,
+  drill: (title, text) => (text === '' ? title : `${title}: ${text}`),
+  rehearse: 'Sagen Sie Ihre Antworten auf die drei wahrscheinlichsten Fragen noch einmal laut.',
+  evening: 'Gehen Sie den Zettel für den Vorabend durch: Unterlagen, Kleidung, Weg.',
+  eveningVideo: 'Gehen Sie den Zettel für den Vorabend durch und testen Sie Kamera, Mikrofon und Link.',
+  eveningPhone:
+    'Gehen Sie den Zettel für den Vorabend durch und suchen Sie einen ruhigen Platz mit gutem Empfang.',
+  catchUp: 'Wiederholen Sie laut die Antwort, mit der Sie am wenigsten zufrieden waren.',
+};
+
+const EVENING: Wording['EVENING'] = {
+  when: (parts) => `Ihr Termin: ${parts.join(', ')}.`,
+  unknownWhen: 'Datum, Uhrzeit und Ort: noch nicht eingetragen. Sehen Sie in Ihrer Einladung nach.',
+  onsite: 'Sehen Sie den Weg und die Fahrzeit nach; planen Sie zehn Minuten Vorsprung ein.',
+  video: 'Testen Sie Link, Kamera und Mikrofon; laden Sie den Laptop; stellen Sie eine Lampe vor sich.',
+  phone:
+    'Suchen Sie einen ruhigen Platz mit gutem Empfang; laden Sie das Telefon; legen Sie Anzeige und Notizen daneben.',
+  anyWay: 'Klären Sie, ob es vor Ort, per Video oder am Telefon ist und wen Sie treffen.',
+  bring: (thing) => `Mitnehmen: ${thing}`,
+  clothes: (text) => `Kleidung: ${text}`,
+  test: (text) => `Rechnen Sie mit: ${text}`,
+  examples: 'Lesen Sie Ihre Notizen zu den drei wahrscheinlichsten Fragen einmal, dann hören Sie auf.',
+  ask: (question) => `Fragen Sie: ${question}`,
+};
+
+const NOT_FOUND: Wording['NOT_FOUND'] = {
+  sourceName: (source) => (source === 'reddit' ? 'Reddit' : 'Hacker News'),
+  notSearched:
+    'Wir haben noch nicht nach Berichten gesucht. Nichts hier kommt von Bewerbenden: Es beruht auf der Anzeige und auf dem, was üblich ist.',
+  searched: (queries, posts, threads, day) =>
+    `Gesucht${day === '' ? '' : ` (${day})`}: ${sayCount(queries, 'Suche', 'Suchen')}, ${sayCount(posts, 'Beitrag', 'Beiträge')} gefunden, ${sayCount(threads, 'Diskussion', 'Diskussionen')} gelesen.`,
+  nobodyHere: (company) =>
+    `Von hier berichtet: nichts. Wir haben niemanden gefunden, der über Gespräche bei ${company} geschrieben hat.`,
+  nobodyHereYet: (company) =>
+    `Von hier berichtet: bisher nichts. Nicht jede Quelle hat geantwortet, es kann also doch jemand über ${company} geschrieben haben.`,
+  nobodyElsewhere:
+    'Auch über Gespräche für diesen Beruf bei anderen Arbeitgebern haben wir keinen Bericht gefunden.',
+  noRounds: 'Kein Bericht beschreibt die Runden. Was unter „Der Ablauf“ steht, ist üblich, nicht berichtet.',
+  noPay: 'Weder die Anzeige noch ein Bericht sagt, was gezahlt wird.',
+  noDescription:
+    'Der Text der Anzeige war nicht zu lesen, deshalb gibt es keine Fragen daraus. Fügen Sie ihn ein, um sie zu ergänzen.',
+  noPostingQuestions:
+    'Keine Anforderung oder Aufgabe der Anzeige war klar genug, um daraus eine Frage zu machen.',
+  old: (newest) =>
+    `Der neueste Bericht ist vom ${sayMonth(newest)}; der Ablauf kann sich seither geändert haben.`,
+};
+
+const SOURCE_SENTENCE: Wording['SOURCE_SENTENCE'] = {
+  ok: (name) => `${name} hat geantwortet.`,
+  empty: (name) => `${name} hat geantwortet und hatte nichts dazu.`,
+  notAsked: (name) => `${name} wurde nicht gefragt.`,
+  loggedOut: (name) =>
+    `${name} hat nicht geantwortet, weil Sie dort nicht angemeldet sind. Melden Sie sich an und suchen Sie noch einmal.`,
+  limited: (name) =>
+    `${name} bat uns, langsamer zu machen; ein Teil blieb ungelesen. Suchen Sie später noch einmal.`,
+  blocked: (name) =>
+    `${name} hat die Suche gesperrt: Wir wissen nicht, was dort steht. Öffnen Sie es einmal in einem Tab und suchen Sie dann noch einmal.`,
+  forbidden: (name) =>
+    `${name} hat den Zugriff verweigert, deshalb wissen wir nicht, was dort steht. Suchen Sie später noch einmal.`,
+  archive: (name) =>
+    `${name} wurde aus einem öffentlichen Archiv gelesen, dem die neuesten Beiträge fehlen können.`,
+  offline: (name) =>
+    `${name} war nicht zu erreichen: Dieser Computer war offline. Suchen Sie noch einmal, wenn er wieder verbunden ist.`,
+  schema: (name) =>
+    `${name} hat in einer Form geantwortet, die wir nicht lesen konnten; wir wissen nicht, was dort steht.`,
+  failed: (name) =>
+    `${name} hat nicht geantwortet, deshalb wissen wir nicht, was dort steht. Suchen Sie später noch einmal.`,
+};
+
+export const GERMAN: Wording = {
+  language: 'de',
+  TYPICAL_BASIS: 'Unsere eigene Liste für diesen Beruf, kein Bericht.',
+  COMPANY_UNNAMED: 'diesem Arbeitgeber',
+  MINUTE,
+  POSTING_QUESTION,
+  PLAN,
+  EVENING,
+  HOW_TEXT: { phone: 'am Telefon', video: 'per Video', onsite: 'vor Ort' },
+  AFTERWARDS: {
+    notes: 'Schreiben Sie innerhalb einer Stunde auf, was Sie gefragt wurden und was Sie jetzt sagen würden.',
+    thanks: 'Bedanken Sie sich innerhalb eines Tages in zwei oder drei Sätzen.',
+    ask: 'Hat niemand gesagt, wann Sie hören, fragen Sie; haken Sie einmal nach, wenn der Tag vorbei ist.',
+  },
+  PAY: { stated: (text) => `In der Anzeige steht: ${text}` },
+  FROM_POSTING: { quoted: (quote) => `In der Anzeige steht: „${quote}“` },
+  NOT_FOUND,
+  SOURCE_SENTENCE,
+  ROUND_TITLE,
+  /** Nouns keep their capital in a sentence. */
+  roundInList: (round) => ROUND_TITLE[round],
+  minutes: (from, to) => (from === to ? `${from} Min.` : `${from}–${to} Min.`),
+  sayDay,
+  sayDate,
+  sayMonth,
+  sayPeople,
+};

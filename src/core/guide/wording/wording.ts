@@ -1,0 +1,54 @@
+import type { PackLanguage } from '../../packs/pack';
+import type { RoundKind } from '../../posting/interview';
+import * as sentences from './sentences';
+import * as words from './words';
+
+/** What a guide says in one language; every form of a sentence takes the same things in every language. */
+type Worded<T> = T extends (...given: infer Given) => string
+  ? (...given: Given) => string
+  : T extends string
+    ? string
+    : { readonly [Key in keyof T]: Worded<T[Key]> };
+
+type Sentences = Worded<
+  Pick<
+    typeof sentences,
+    | 'TYPICAL_BASIS'
+    | 'COMPANY_UNNAMED'
+    | 'MINUTE'
+    | 'POSTING_QUESTION'
+    | 'PLAN'
+    | 'EVENING'
+    | 'HOW_TEXT'
+    | 'AFTERWARDS'
+    | 'PAY'
+    | 'FROM_POSTING'
+    | 'NOT_FOUND'
+    | 'SOURCE_SENTENCE'
+  >
+>;
+
+export interface Wording extends Sentences {
+  readonly language: PackLanguage;
+  readonly ROUND_TITLE: Readonly<Record<RoundKind, string>>;
+  /** A round's title inside a list. */
+  readonly roundInList: (round: RoundKind) => string;
+  /** A range of minutes. */
+  readonly minutes: (from: number, to: number) => string;
+  readonly sayDay: (iso: string) => string;
+  readonly sayDate: (atMs: number) => string;
+  readonly sayMonth: (atMs: number | undefined) => string;
+  readonly sayPeople: (count: number) => string;
+}
+
+export const ENGLISH: Wording = {
+  ...sentences,
+  language: 'en',
+  ROUND_TITLE: words.ROUND_TITLE,
+  roundInList: (round) => words.ROUND_TITLE[round].toLowerCase(),
+  minutes: (from, to) => (from === to ? `${from} min` : `${from}–${to} min`),
+  sayDay: words.sayDay,
+  sayDate: words.sayDate,
+  sayMonth: words.sayMonth,
+  sayPeople: words.sayPeople,
+};
