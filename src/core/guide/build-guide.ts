@@ -72,7 +72,7 @@ export function buildGuide(input: GuideInput): Guide {
     culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting, say)],
     ask: listTypical('ask', pack.ask, say),
   };
-  return finishGuide(input, { ...content, ...withInvitation(content, interview, posting.language) });
+  return finishGuide(input, { ...content, ...withInvitation(content, interview, say.language) });
 }
 
 /** The occupation as it is called in the guide's language; where only its English name is known, as the posting calls it. */

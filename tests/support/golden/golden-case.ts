@@ -2,7 +2,8 @@ import { extractInsights } from '../../../src/core/evidence/extract-insights';
 import type { Ring } from '../../../src/core/evidence/finding';
 import { buildGuide } from '../../../src/core/guide/build-guide';
 import type { Guide } from '../../../src/core/guide/guide';
-import { packFor } from '../../../src/core/packs';
+import { guideLanguageOf } from '../../../src/core/guide/guide-language';
+import { packFor } from '../../../src/core/packs/all';
 import type { InterviewDetails } from '../../../src/core/posting/interview';
 import type { JobPosting } from '../../../src/core/posting/job-posting';
 import { recogniseOccupation } from '../../../src/core/posting/occupation';
@@ -76,7 +77,7 @@ export function buildGolden({ name, posting: listing, interview, threads }: Gold
     posting: listing,
     interview,
     occupation,
-    pack: packFor(occupation.id, occupation.family),
+    pack: packFor(occupation.id, guideLanguageOf(listing)),
     insights,
     units,
     counts: {

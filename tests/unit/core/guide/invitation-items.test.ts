@@ -3,7 +3,7 @@ import { buildGuide } from '../../../../src/core/guide/build-guide';
 import { guideToCalendar } from '../../../../src/core/guide/calendar';
 import { checkGuide } from '../../../../src/core/guide/check-guide';
 import { readStoredGuide } from '../../../../src/core/guide/stored-guide';
-import { packFor } from '../../../../src/core/packs/index';
+import { packFor } from '../../../../src/core/packs/all';
 import type { InterviewDetails } from '../../../../src/core/posting/interview';
 import { postingFromText } from '../../../../src/core/posting/typed-posting';
 
