@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
+import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
 import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
@@ -53,6 +54,14 @@ export function createHandlers(worker: Worker): Handlers {
     async markItem({ runId, change }) {
       await changeMarksOf(runId, change);
       await noteMarksChanged(runId, clock.now());
+      return null;
+    },
+    async savePosting({ posting }) {
+      await savePosting(posting, clock.now());
+      return null;
+    },
+    async deleteSaved({ key }) {
+      await deleteSavedPosting(key, clock.now());
       return null;
     },
     saveKey: async ({ key, baseUrl }) => keys.save(readKey(key), readEndpoint(baseUrl)),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { clearMarks } from '../../src/adapters/marks';
+import { clearSavedPostings } from '../../src/adapters/saved-postings';
 import type { Worker } from './build-worker';
 
 /** Runs that wait for Reddit go on as soon as it is open to us. */
@@ -18,7 +19,7 @@ export async function deleteEverything(worker: Worker): Promise<void> {
   const { ledger, runner, artifacts, guides, cacheStore, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
   await Promise.all([artifacts.clear(), guides.clear(), cacheStore.clear(), keys.forget(), people.forget()]);
-  await clearMarks();
+  await Promise.all([clearMarks(), clearSavedPostings()]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const { origins = [] } = await browser.permissions.getAll();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { AppError } from '../core/errors';
 import type { PageSnapshot } from '../core/posting/page-snapshot';
+import { type PickedText, readPickedText } from '../core/posting/picked-text';
 
 /** The tab in front of the user, as far as an extension without the `tabs` permission knows it. */
 export interface CurrentTab {
@@ -12,6 +13,7 @@ export interface CurrentTab {
 export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
 export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
 const POSTING_SCRIPT = '/content-scripts/posting.js';
+const PICK_SCRIPT = '/content-scripts/pick.js';
 
 /** Firefox's counterpart of the side panel, which Chromium's types do not know. */
 interface SidebarBrowser {
@@ -38,6 +40,33 @@ export async function readPage(tabId: number): Promise<PageSnapshot> {
     throw classifyInjectionError(cause);
   }
   throw new AppError('pageUnreadable', 'no snapshot');
+}
+
+/**
+ * Lets the user choose an element of a page he has pointed us to; null when he stops. Resolves when he has chosen, so the
+ * caller must be a page that lives that long.
+ *
+ * @throws {AppError} as `readPage`.
+ */
+export async function pickText(tabId: number): Promise<PickedText | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [PICK_SCRIPT] });
+    return readPickedText(answer?.result);
+  } catch (cause) {
+    throw classifyInjectionError(cause);
+  }
+}
+
+/** Ends the picking in a tab: its promise resolves with null. */
+export async function stopPicking(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    // Runs in the page's tab and shares nothing with this file but the symbol's name.
+    func: () => {
+      const stop: unknown = Reflect.get(globalThis, Symbol.for('debrief.stopPicking'));
+      if (typeof stop === 'function') stop();
+    },
+  });
 }
 
 /** Browsers tell these cases apart by their English message only (seen in Chromium 141 and Firefox 140). */

@@ -2,6 +2,7 @@ import { createStore, get } from 'idb-keyval';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
 import { readMarksOf } from './marks';
+import { listSavedPostings } from './saved-postings';
 
 /** The worker's guide store, opened for reading. Database and store names are the worker's too. */
 const guides = createStore('debrief-guides', 'guides');
@@ -15,4 +16,12 @@ export async function readGuide(runId: string): Promise<Guide | undefined> {
   const [stored, own] = await Promise.all([get<unknown>(runId, guides), readMarksOf(runId)]);
   const guide = readStoredGuide(stored);
   return guide ? { ...guide, own } : undefined;
+}
+
+/** Postings kept as read, newest first. */
+export const readSaved = listSavedPostings;
+
+/** Is there a saved posting of that key? */
+export async function readIsSaved(key: string): Promise<boolean> {
+  return (await listSavedPostings()).some((saved) => saved.key === key);
 }

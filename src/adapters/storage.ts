@@ -14,13 +14,16 @@ export type PanelRequest = { readonly at: number } & (
   | { readonly kind: 'noPosting'; readonly reason: NoPostingReason }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   /** Text the user selected on a page: the panel offers it as a typed posting. */
-  | { readonly kind: 'selection'; readonly text: string }
+  | { readonly kind: 'selection'; readonly text: string; readonly url?: string }
+  /** The user is to choose the text on a tab's page; the panel runs that. */
+  | { readonly kind: 'pick'; readonly tabId: number }
 );
 
 const RUNS = 'runs';
 const SETTINGS = 'settings';
 const PANEL_REQUEST = 'panelRequest';
 const MARKS_CHANGED = 'marksChanged';
+const SAVED_CHANGED = 'savedChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -62,6 +65,16 @@ export function watchMarks(onChange: (at: number) => void): () => void {
     const { at } = (typeof value === 'object' && value !== null ? value : {}) as { at?: unknown };
     onChange(typeof at === 'number' ? at : 0);
   });
+}
+
+/** Tells every page that the list of saved postings is new. */
+export async function noteSavedChanged(at: number): Promise<void> {
+  await browser.storage.local.set({ [SAVED_CHANGED]: at });
+}
+
+/** Calls back now and after every change of the saved postings. */
+export function watchSaved(onChange: () => void): () => void {
+  return watch('local', SAVED_CHANGED, onChange);
 }
 
 type Area = 'local' | 'session';

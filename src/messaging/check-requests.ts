@@ -77,6 +77,8 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   retryRun: runId,
   deleteRun: runId,
   markItem: z.object({ runId: id, change: markChange }),
+  savePosting: z.object({ posting }),
+  deleteSaved: z.object({ key: short(4_500) }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

@@ -70,6 +70,8 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   retryRun: true,
   deleteRun: true,
   markItem: true,
+  savePosting: true,
+  deleteSaved: true,
   saveKey: true,
   deleteKey: true,
   readKeyState: true,

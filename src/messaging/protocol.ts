@@ -27,6 +27,9 @@ export interface Protocol {
   deleteRun: (request: { runId: string }) => null;
   /** A note, a pin, or hiding an item of a guide; what is not named stays. */
   markItem: (request: { runId: string; change: MarkChange }) => null;
+  /** Keeps a posting as read, until it is deleted. No request is made. */
+  savePosting: (request: { posting: JobPosting }) => null;
+  deleteSaved: (request: { key: string }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

@@ -38,7 +38,8 @@ export function makeFirstGuide(
   });
 }
 
-function readLocalDate(at: number): string {
+/** The calendar date where the reader is, ISO, of an instant in ms since the Unix epoch. */
+export function readLocalDate(at: number): string {
   const date = new Date(at);
   const pad = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;

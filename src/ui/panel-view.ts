@@ -8,7 +8,9 @@ import { isUnderWay } from './run-view';
 export type PanelView =
   | { readonly kind: 'run'; readonly run: RunSummary }
   | { readonly kind: 'library' }
-  | { readonly kind: 'new'; readonly text: string }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'selection'; readonly text: string; readonly url: string }
+  | { readonly kind: 'pick'; readonly tabId: number; readonly at: number }
   | { readonly kind: 'reading' }
   | { readonly kind: 'noPosting'; readonly reason: NoPostingReason }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
@@ -33,9 +35,12 @@ export function choosePanelView(
     case 'library':
       return { kind: 'library' };
     case 'new':
-      return { kind: 'new', text: '' };
+      return { kind: 'new' };
     case 'selection':
-      return { kind: 'new', text: wanted.text };
+      if (wanted.text.trim() === '') return { kind: 'new' };
+      return { kind: 'selection', text: wanted.text, url: wanted.url ?? '' };
+    case 'pick':
+      return { kind: 'pick', tabId: wanted.tabId, at: wanted.at };
     case 'noPosting':
       return { kind: 'noPosting', reason: wanted.reason };
     case 'failed':

@@ -107,7 +107,7 @@ export function postingWith(posting: JobPosting, draft: PostingDraft): JobPostin
 /** A posting typed by hand; on a page that was read in part it keeps that page's address. */
 export function postingFrom(
   typed: { readonly title: string; readonly company: string; readonly text: string },
-  page: JobPosting | null,
+  page: Pick<JobPosting, 'url'> | null,
 ): JobPosting {
   return postingFromText({ ...typed, ...(page === null ? {} : { url: page.url }) });
 }

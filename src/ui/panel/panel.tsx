@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, t } from '../../adapters/i18n';
 import type { ErrorCode } from '../../core/errors';
+import type { RunSummary } from '../../core/run/run';
 import { send } from '../../messaging/messenger';
 import { choosePanelView, type PanelChoice, type PanelView } from '../panel-view';
 import { Button } from '../parts/button';
@@ -12,7 +13,10 @@ import type { OnError } from '../run/run-actions';
 import { followPanelRequest, followRuns } from '../state';
 import { Library } from './library';
 import { NewPosting } from './new-posting';
+import { Picking } from './picking';
 import { RunView } from './run-view';
+import { SavedPostings } from './saved-postings';
+import { SelectedText } from './selected-text';
 
 /** The side panel's face: one run from beginning to end, the library, and a posting typed by hand. */
 export function Panel() {
@@ -50,9 +54,12 @@ export function Panel() {
           </div>
         )}
         {view.kind === 'library' ? (
-          <Library runs={runs.value} onOpen={(runId) => choose({ kind: 'run', runId })} onError={onError} />
+          <>
+            <Library runs={runs.value} onOpen={(runId) => choose({ kind: 'run', runId })} onError={onError} />
+            <SavedPostings onError={onError} />
+          </>
         ) : (
-          <View view={view} onError={onError} />
+          <View view={view} runs={runs.value} onError={onError} />
         )}
       </Main>
     </>
@@ -76,7 +83,13 @@ function Main({ view, children }: MainProps) {
   return <main ref={element}>{children}</main>;
 }
 
-function View({ view, onError }: { readonly view: PanelView; readonly onError: OnError }) {
+interface ViewProps {
+  readonly view: PanelView;
+  readonly runs: readonly RunSummary[];
+  readonly onError: OnError;
+}
+
+function View({ view, runs, onError }: ViewProps) {
   switch (view.kind) {
     case 'run':
       return <RunView key={view.run.id} run={view.run} onError={onError} />;
@@ -101,10 +114,14 @@ function View({ view, onError }: { readonly view: PanelView; readonly onError: O
       );
     case 'new':
       return (
-        <NewPosting key={view.text} title={t('newPostingTitle')} text={view.text} onError={onError}>
-          {view.text !== '' && <p>{t('selectionTaken')}</p>}
+        <NewPosting title={t('newPostingTitle')} onError={onError}>
+          {null}
         </NewPosting>
       );
+    case 'selection':
+      return <SelectedText key={view.text} text={view.text} url={view.url} runs={runs} onError={onError} />;
+    case 'pick':
+      return <Picking tabId={view.tabId} at={view.at} />;
     default:
       return (
         <NewPosting title={t('emptyTitle')} onError={onError}>

@@ -16,6 +16,7 @@ import { PdfButton } from '../parts/pdf-button';
 import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
+import { SaveButton } from '../posting/save-button';
 import { listFacts, postingWith } from '../posting-view';
 import { attempt, type OnError } from '../run/run-actions';
 import { startRun } from '../run/start-run';
@@ -121,6 +122,7 @@ function GuideOfPack(props: FirstGuideProps & { readonly pack: Pack }) {
           {isWhole.value ? t('lessOfGuide') : t('wholeFirstGuide')}
         </Button>
         <PdfButton guide={guide.value} onError={onError} />
+        <SaveButton posting={posting} onError={onError} />
         <span class="footer-end muted">{describeSize(guide.value)}</span>
       </footer>
     </>

@@ -3,8 +3,10 @@ import { say, t } from '../../adapters/i18n';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
+import { PickButton } from '../posting/pick-button';
 import { type TypedPosting, TypedPostingForm } from '../posting/typed-posting';
 import { explainNoPosting } from '../posting-view';
+import type { OnError } from '../run/run-actions';
 import type { CurrentPage } from './current-page';
 import { WrongReading } from './wrong-reading';
 
@@ -12,10 +14,11 @@ interface NoPostingProps {
   readonly page: CurrentPage;
   readonly onTyped: (typed: TypedPosting) => void;
   readonly onAgain: () => void;
+  readonly onError: OnError;
 }
 
 /** A page without a posting is no dead end: why, and two ways on. */
-export function NoPosting({ page, onTyped, onAgain }: NoPostingProps) {
+export function NoPosting({ page, onTyped, onAgain, onError }: NoPostingProps) {
   const again = <Button onClick={onAgain}>{t('readAgain')}</Button>;
   return (
     <main class="section">
@@ -27,6 +30,11 @@ export function NoPosting({ page, onTyped, onAgain }: NoPostingProps) {
         </Notice>
       )}
       {page.state === 'failed' && <ErrorNotice code={page.code} actions={again} />}
+      {'tab' in page && page.tab !== null && !(page.state === 'none' && page.reason === 'restricted') && (
+        <div class="buttons">
+          <PickButton tab={page.tab} onError={onError} />
+        </div>
+      )}
       <h2 class="section-name">{t('typeInstead')}</h2>
       <TypedPostingForm onDone={onTyped} />
       {page.state === 'none' && page.report !== undefined && <WrongReading report={page.report} />}

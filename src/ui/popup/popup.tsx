@@ -39,7 +39,7 @@ export function Popup() {
     }, onError);
   };
   if (page.state === 'reading' || runs.value === undefined) return <Reading />;
-  if (posting === null) return <NoPosting page={page} onTyped={useTyped} onAgain={again} />;
+  if (posting === null) return <NoPosting page={page} onTyped={useTyped} onAgain={again} onError={onError} />;
 
   const run = findRunForPosting(runs.value, postingKey(posting));
   const windowId = readWindowId(page);

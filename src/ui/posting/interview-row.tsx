@@ -3,8 +3,10 @@ import { useId } from 'preact/hooks';
 import { t, uiLanguage } from '../../adapters/i18n';
 import { type InterviewDetails, ROUND_KINDS, type RoundKind } from '../../core/posting/interview';
 import { formatHours } from '../format';
+import { forgetInvited } from '../invitation-view';
 import { Field } from '../parts/field';
 import { describeWhen, withDetail } from '../posting-view';
+import { InvitationForm } from './invitation-form';
 
 const HOWS = ['phone', 'video', 'onsite'] as const;
 const HOURS = [0.5, 1, 1.5, 2, 3, 4, 6, 8] as const;
@@ -15,8 +17,10 @@ interface InterviewRowProps {
 }
 
 /** The optional row: when, which round, how, hours a day. All of it may stay unknown. */
-export function InterviewRow({ interview, onChange }: InterviewRowProps) {
+export function InterviewRow({ interview, onChange: store }: InterviewRowProps) {
   const isDateOpen = useSignal(false);
+  const isPasting = useSignal(false);
+  const onChange = (changed: InterviewDetails) => store(forgetInvited(changed, interview));
   const locale = uiLanguage();
   const when = describeWhen(interview, locale);
   const setHow = (how: string) =>
@@ -75,9 +79,45 @@ export function InterviewRow({ interview, onChange }: InterviewRowProps) {
         onChoose={setHours}
         options={HOURS.map((hours) => ({ value: String(hours), text: formatHours(hours, locale) }))}
       />
+      <button
+        type="button"
+        class={interview.fromInvitation === undefined ? 'choice-chip' : 'choice-chip choice-chip-set'}
+        aria-expanded={isPasting.value}
+        onClick={() => {
+          isPasting.value = !isPasting.value;
+        }}
+      >
+        {t('invitationTitle')}
+      </button>
       {isDateOpen.value && <WhenFields interview={interview} onChange={onChange} />}
+      <Invited interview={interview} />
+      {isPasting.value && (
+        <InvitationForm
+          interview={interview}
+          onDone={(read) => {
+            isPasting.value = false;
+            store(read);
+          }}
+          onClose={() => {
+            isPasting.value = false;
+          }}
+        />
+      )}
     </fieldset>
   );
+}
+
+/** What the chips do not show: how long, with whom, where. */
+function Invited({ interview }: Pick<InterviewRowProps, 'interview'>) {
+  const { zone, minutes, people = [], place, link } = interview;
+  const facts = [
+    zone,
+    minutes === undefined ? undefined : t('minutesLong', String(minutes)),
+    ...people,
+    place,
+    link,
+  ].filter((fact) => fact !== undefined);
+  return facts.length === 0 ? null : <p class="muted small invited-facts">{facts.join(' · ')}</p>;
 }
 
 function nameRound(round: RoundKind) {

@@ -1,0 +1,34 @@
+import { clear, createStore, del, set, values } from 'idb-keyval';
+import { AppError } from '../core/errors';
+import type { JobPosting } from '../core/posting/job-posting';
+import { postingKey } from '../core/posting/posting-key';
+import { readSavedPosting, type SavedPosting } from '../core/posting/saved-posting';
+import { noteSavedChanged } from './storage';
+
+/** Postings kept as read, by posting key. Only the worker writes. */
+const store = createStore('debrief-saved', 'postings');
+
+/** Newest first; a record of another shape is left out. */
+export async function listSavedPostings(): Promise<readonly SavedPosting[]> {
+  const stored = await values<unknown>(store);
+  return stored.flatMap((value) => readSavedPosting(value) ?? []).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+/** @throws {AppError} `storageFull`, `storageFailed` */
+export async function savePosting(posting: JobPosting, savedAt: number): Promise<void> {
+  const record: SavedPosting = { key: postingKey(posting), posting, savedAt };
+  try {
+    await set(record.key, record, store);
+  } catch (cause) {
+    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+    throw new AppError(isFull ? 'storageFull' : 'storageFailed', 'saved', { cause });
+  }
+  await noteSavedChanged(savedAt);
+}
+
+export async function deleteSavedPosting(key: string, at: number): Promise<void> {
+  await del(key, store);
+  await noteSavedChanged(at);
+}
+
+export const clearSavedPostings = (): Promise<void> => clear(store);
