@@ -4,9 +4,11 @@ import {
   type BudgetStore,
   CAUTIOUS_CONCURRENCY,
   nextPermit,
+  type Pace,
   type RateHeaders,
   type RequestBudget,
   recordAnswer,
+  SESSION_PACE,
   type WaitReason,
 } from '../core/reddit/budget';
 import { SECOND_MS } from '../core/time';
@@ -39,8 +41,16 @@ export interface Limiter {
 }
 
 /** Joins the bound on concurrency with the stored budget. One limiter serves one run; the budget is shared by all. */
-export function createLimiter({ clock, budget }: { clock: Clock; budget: BudgetStore }): Limiter {
-  const limit = pLimit(CAUTIOUS_CONCURRENCY);
+export function createLimiter({
+  clock,
+  budget,
+  pace = SESSION_PACE,
+}: {
+  clock: Clock;
+  budget: BudgetStore;
+  pace?: Pace;
+}): Limiter {
+  const limit = pLimit(Math.min(pace.burst, CAUTIOUS_CONCURRENCY));
   let needed = 1;
   // Reading and writing the stored budget must not overlap: two requests would be granted on one token.
   let last: Promise<unknown> = Promise.resolve();
@@ -52,7 +62,7 @@ export function createLimiter({ clock, budget }: { clock: Clock; budget: BudgetS
 
   const ask = () =>
     inTurn(async () => {
-      const permit = nextPermit(await budget.read(), clock.now(), needed);
+      const permit = nextPermit(await budget.read(), clock.now(), needed, pace);
       await budget.write(permit.state);
       if (permit.waitMs === 0) needed = Math.max(1, needed - 1);
       return permit;
@@ -78,7 +88,7 @@ export function createLimiter({ clock, budget }: { clock: Clock; budget: BudgetS
       inTurn(async () => {
         const next = recordAnswer(await budget.read(), headers, outcome, clock.now());
         await budget.write(next);
-        limit.concurrency = allowedConcurrency(next, clock.now(), needed);
+        if (pace.obeysHeaders) limit.concurrency = allowedConcurrency(next, clock.now(), needed);
         return next;
       }),
     expect: (count) => {

@@ -20,9 +20,15 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** In whose name a request is sent: with the user's cookies, with none, or with a token the user has granted. */
+export type HttpIdentity = 'user' | 'nobody' | { readonly bearer: string };
+
 export interface Http {
-  /** GET with the user's cookies. Network failure throws AppError('offline'). */
-  get(url: string, signal: AbortSignal): Promise<HttpAnswer>;
+  /**
+   * GET, with the user's cookies unless told otherwise. Network failure throws AppError('offline'), a permission that
+   * was taken back AppError('accessDenied').
+   */
+  get(url: string, signal: AbortSignal, as?: HttpIdentity): Promise<HttpAnswer>;
 }
 
 /** Hashes author names with a key that never leaves this computer. */

@@ -1,12 +1,12 @@
 import { AppError } from '../core/errors';
 import { isRecord, readRecord, readString } from '../core/reddit/json';
 import { type ListingReading, readListing } from '../core/reddit/read-listing';
-import { readThread, type ThreadReading } from '../core/reddit/read-thread';
+import { readThreadInSteps, type ThreadReading } from '../core/reddit/read-thread';
 import type { RedditPost, RedditThread } from '../core/reddit/thread';
 import { narrowSearch, type PlannedSearch } from '../core/research/plan-searches';
 import { SECOND_MS } from '../core/time';
 import type { HttpAnswer } from './ports';
-import { type ClientOptions, createAsker, type Failure, isReddit, ORIGIN, unwrap } from './reddit-request';
+import { type ClientOptions, createAsker, type Failure, ORIGIN, unwrap } from './reddit-request';
 
 export type { Failure } from './reddit-request';
 
@@ -14,6 +14,17 @@ export type { Failure } from './reddit-request';
 const EMPTY_RETRY_MS = 2 * SECOND_MS;
 
 export type LoginResult = { readonly status: 'ok'; readonly loggedIn: boolean } | Failure;
+
+/** What a run needs of a route: every one of them brings the same posts and threads. */
+export interface RedditReader {
+  search(planned: PlannedSearch): Promise<SearchResult>;
+  /** @param id Without the `t3_`. */
+  thread(id: string): Promise<ThreadResult>;
+  /** Tells the pace how many requests are still to come. */
+  expect(needed: number): void;
+  /** Requests that left this computer. */
+  requests(): number;
+}
 
 export type SearchResult =
   | {
@@ -28,16 +39,14 @@ export type ThreadResult =
   | { readonly status: 'ok'; readonly thread: RedditThread; readonly commentsRead: number }
   | Failure;
 
-export interface RedditClient {
+/** What of these full names (`t3_…`, `t1_…`) is still there. */
+export type InfoResult = { readonly status: 'ok'; readonly listing: ListingReading } | Failure;
+
+export interface RedditClient extends RedditReader {
   /** One request. Logged in only if Reddit names an account; the name is not kept. */
   checkLogin(): Promise<LoginResult>;
-  search(planned: PlannedSearch): Promise<SearchResult>;
-  /** @param id Without the `t3_`. */
-  thread(id: string): Promise<ThreadResult>;
-  /** Tells the pace how many requests are still to come. */
-  expect(needed: number): void;
-  /** Requests that left this computer. */
-  requests(): number;
+  /** One request for at most 100 full names. */
+  info(names: readonly string[]): Promise<InfoResult>;
 }
 
 /**
@@ -102,8 +111,14 @@ export function createRedditClient(options: ClientOptions): RedditClient {
       if (!/^[a-z0-9]{1,13}$/.test(id)) throw new AppError('unexpected', 'not the id of a thread');
       const json = unwrap(await asker.ask(`/comments/${id}.json?limit=200&depth=3&sort=top&raw_json=1`));
       if (!json.ok) return json.failure;
-      const thread = attempt(() => readThread(json.value));
+      const thread = await attemptSteps<ThreadReading>(readThreadInSteps(json.value), () => clock.sleep(0));
       return 'status' in thread ? thread : toThreadResult(thread);
+    },
+    info: async (names) => {
+      const json = unwrap(await asker.ask(`/api/info.json?id=${names.join(',')}&raw_json=1`));
+      if (!json.ok) return json.failure;
+      const listing = attempt(() => readListing(json.value));
+      return 'status' in listing ? listing : { status: 'ok', listing };
     },
     expect: asker.expect,
     requests: asker.requests,
@@ -118,17 +133,37 @@ interface Reading {
 
 /** Reddit sends a search it cannot place to its search for subreddits. */
 function isElsewhere({ redirected, url, status }: HttpAnswer): boolean {
-  return status === 200 && redirected && isReddit(url) && url.startsWith(`${ORIGIN}/subreddits/`);
+  return status === 200 && redirected && url.startsWith(`${ORIGIN}/subreddits/`);
 }
 
-function attempt<T extends object>(read: () => T): T | Failure {
+export function attempt<T extends object>(read: () => T): T | Failure {
   try {
     return read();
   } catch (thrown) {
-    if (thrown instanceof AppError && thrown.code === 'redditSchema')
-      return { status: 'schema', detail: thrown.detail };
-    throw thrown;
+    return toSchemaFailure(thrown);
   }
+}
+
+/** Reads in steps and lets others in between: a page of megabytes must not hold up the worker. */
+async function attemptSteps<T>(
+  steps: Generator<undefined, T>,
+  breathe: () => Promise<void>,
+): Promise<T | Failure> {
+  for (;;) {
+    try {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } catch (thrown) {
+      return toSchemaFailure(thrown);
+    }
+    await breathe();
+  }
+}
+
+function toSchemaFailure(thrown: unknown): Failure {
+  if (thrown instanceof AppError && thrown.code === 'redditSchema')
+    return { status: 'schema', detail: thrown.detail };
+  throw thrown;
 }
 
 function toSearchResult({ posts, read }: ListingReading): SearchResult {

@@ -1,11 +1,14 @@
 import { AppError } from '../core/errors';
-import { type BudgetStore, readRateHeaders } from '../core/reddit/budget';
+import { type BudgetStore, type Pace, readRateHeaders } from '../core/reddit/budget';
 import { type Classified, classifyAnswer } from '../core/reddit/classify-answer';
 import { createLimiter, type Refusal } from './limiter';
-import type { Clock, Http, HttpAnswer } from './ports';
+import type { Clock, Http, HttpAnswer, HttpIdentity } from './ports';
 
-/** The only host that is ever asked. */
+/** Where the user's session and the feeds are; the only host that gets cookies. */
 export const ORIGIN = 'https://www.reddit.com';
+
+/** Where a token is taken; cookies never go there. */
+export const ACCOUNT_ORIGIN = 'https://oauth.reddit.com';
 
 /** How asking ended when it brought nothing. `aborted` is the caller's own signal. */
 export type Failure =
@@ -25,9 +28,17 @@ export interface ClientOptions {
   readonly budget: BudgetStore;
   /** Ends what is in flight and all waiting: cancel, or the deadline of the route. */
   readonly signal?: AbortSignal;
+  /** Of the user's session when absent, as are the next three. */
+  readonly pace?: Pace;
+  readonly origin?: string;
+  readonly identity?: HttpIdentity;
+  readonly expects?: 'json' | 'atom';
 }
 
-export type Asked = { readonly classified: Classified; readonly answer: HttpAnswer } | Failure;
+/** An answer with the origin it was asked of: one that comes from elsewhere is not read. */
+export type Asked =
+  | { readonly classified: Classified; readonly answer: HttpAnswer; readonly origin: string }
+  | Failure;
 
 export interface Asker {
   ask(path: string): Promise<Asked>;
@@ -36,8 +47,10 @@ export interface Asker {
 }
 
 /** Sends one request at a time's worth of budget, retries a refusal once, and remembers what ends the route. */
-export function createAsker({ http, clock, budget }: ClientOptions, signal: AbortSignal): Asker {
-  const limiter = createLimiter({ clock, budget });
+export function createAsker(options: ClientOptions, signal: AbortSignal): Asker {
+  const { http, clock, budget, origin = ORIGIN, identity = 'user', expects = 'json' } = options;
+  const limiter = createLimiter({ clock, budget, ...(options.pace ? { pace: options.pace } : {}) });
+  const inFlight = new Map<string, Promise<Asked>>();
   let requests = 0;
   let closed: Failure | undefined;
 
@@ -45,18 +58,18 @@ export function createAsker({ http, clock, budget }: ClientOptions, signal: Abor
     const outcome = await limiter.run(async (): Promise<Asked> => {
       if (closed) return closed;
       requests += 1;
-      const answer = await http.get(ORIGIN + path, signal);
-      const classified = classifyAnswer(answer, 'json');
+      const answer = await http.get(origin + toPathOf(origin, path), signal, identity);
+      const classified = classifyAnswer(answer, expects);
       const isLimited = classified.status === 'limited' || classified.status === 'softLimit';
       await limiter.record(readRateHeaders(answer.headers), isLimited ? 'limited' : 'answered');
-      if (classified.status === 'blocked' || classified.status === 'loggedOut')
+      if ((classified.status === 'blocked' || classified.status === 'loggedOut') && !isGate(answer))
         closed = { status: classified.status };
-      return { classified, answer };
+      return { classified, answer, origin };
     }, signal);
     return 'done' in outcome ? outcome.done : outcome;
   };
 
-  const ask = async (path: string): Promise<Asked> => {
+  const askAlone = async (path: string): Promise<Asked> => {
     if (!path.startsWith('/') || path.startsWith('//'))
       throw new AppError('unexpected', 'not a path on Reddit');
     if (closed) return closed;
@@ -75,7 +88,24 @@ export function createAsker({ http, clock, budget }: ClientOptions, signal: Abor
     }
   };
 
+  // Whoever asks for what is being asked already gets the same answer.
+  const ask = (path: string): Promise<Asked> => {
+    const asked = inFlight.get(path) ?? askAlone(path).finally(() => inFlight.delete(path));
+    inFlight.set(path, asked);
+    return asked;
+  };
+
   return { ask, expect: limiter.expect, requests: () => requests };
+}
+
+/** Where a token is taken, the same addresses go without their ending. */
+function toPathOf(origin: string, path: string): string {
+  return origin === ACCOUNT_ORIGIN ? path.replace(/\.json(?=\?|$)/, '') : path;
+}
+
+/** A page that asks for one's age, or for consent to a quarantine, stands before one subreddit, not before the site. */
+export function isGate({ redirected, url }: HttpAnswer): boolean {
+  return redirected && /^https:\/\/[a-z.]{1,20}reddit\.com\/(?:over18|quarantine)\b/.test(url);
 }
 
 function isLimitedAnswer({ status }: Classified): boolean {
@@ -107,15 +137,17 @@ export type Unwrapped =
   | { readonly ok: false; readonly failure: Failure; readonly isPlace: boolean };
 
 export function unwrap(asked: Asked): Unwrapped {
+  const origin = 'origin' in asked ? asked.origin : ORIGIN;
   if (!('classified' in asked)) return { ok: false, failure: asked, isPlace: false };
   const { classified, answer } = asked;
   switch (classified.status) {
     case 'ok':
-      return isReddit(answer.url)
+      return isFrom(origin, answer.url)
         ? { ok: true, value: classified.json }
         : { ok: false, failure: { status: 'failed', detail: 'answered from another host' }, isPlace: false };
     case 'loggedOut':
     case 'blocked':
+      if (isGate(answer)) return { ok: false, failure: { status: 'forbidden' }, isPlace: true };
       return { ok: false, failure: { status: classified.status }, isPlace: false };
     case 'subredditUnavailable':
     case 'forbidden':
@@ -128,6 +160,6 @@ export function unwrap(asked: Asked): Unwrapped {
   }
 }
 
-export function isReddit(url: string): boolean {
-  return url === '' || url.startsWith(`${ORIGIN}/`);
+function isFrom(origin: string, url: string): boolean {
+  return url === '' || url.startsWith(`${origin}/`);
 }

@@ -1,11 +1,12 @@
 import type { Run, RunEvent } from '../core/run/run';
 import type { Cache } from './cached';
 import { composeGuide } from './compose';
-import { type Gathered, gatherReports, NOTHING_GATHERED, readGathered } from './gather';
+import { type Gathered, gatherReports, readGathered } from './gather';
 import type { Ledger } from './ledger';
 import type { ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, GuideStore, People } from './ports';
 import type { RedditClient } from './reddit-client';
+import type { RouteConnections } from './routes/connections';
 
 /** What the steps of one run work with. */
 export interface StepContext {
@@ -18,7 +19,10 @@ export interface StepContext {
   readonly cache: Cache;
   readonly people: People;
   readonly access: { hasReddit(): Promise<boolean> };
+  /** The user's own session. */
   readonly connectReddit: (signal: AbortSignal) => RedditClient;
+  /** The other ways to reports; none when absent. */
+  readonly routes?: RouteConnections;
   readonly model: ModelEngine;
   /** The local calendar date, ISO. */
   readonly today: () => string;
@@ -46,7 +50,7 @@ export async function workRun(context: StepContext): Promise<void> {
   const mayRead = await settleAccess(context, tell);
   if (mayRead === undefined) return;
 
-  const gathered = mayRead ? await gatherReports(context, tell) : await skipReports(tell);
+  const gathered = await gatherReports(context, tell, mayRead);
   if (!gathered) return;
 
   await tell({ type: 'stepOpened', step: 'evidence' });
@@ -80,13 +84,6 @@ async function settleAccess(context: StepContext, tell: Tell): Promise<boolean |
   }
   await tell({ type: 'blocked', needs: 'access' });
   return undefined;
-}
-
-async function skipReports(tell: Tell): Promise<Gathered> {
-  await tell({ type: 'sourceReported', report: { source: 'reddit', status: 'notAsked', at: 0 } });
-  await tell({ type: 'stepDegraded', step: 'queries', reason: 'notAsked' });
-  await tell({ type: 'stepDegraded', step: 'threads', reason: 'notAsked' });
-  return NOTHING_GATHERED;
 }
 
 /** Notes what became of the model; false when the run has to wait for somebody or something. */

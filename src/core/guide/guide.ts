@@ -89,6 +89,8 @@ export interface SourceReport {
   readonly at: number;
   /** For `limited`: when it may be asked again. */
   readonly until?: number;
+  /** How it was reached, where that changes what can be said: a feed tells no votes, an archive is behind. */
+  readonly via?: 'feed' | 'archive';
 }
 
 export interface Item {

@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../time';
 import type { GuideCounts, Item, QuestionItem, RoundItem, SourceReport } from './guide';
 import { toPlainItem } from './typical-items';
-import type { Wording } from './wording';
+import { saySourceState, type Wording } from './wording';
 
 export interface SearchedFor {
   readonly company: string;
@@ -34,7 +34,8 @@ export function tellSearchState(sources: readonly SourceReport[]): SearchState {
     ({ status }) => status === 'ok' || status === 'empty' || status === 'archive',
   );
   if (answered.length === asked.length) return 'answered';
-  return answered.length === 0 && !asked.some(({ status }) => status === 'limited') ? 'noAnswer' : 'partly';
+  const isUnderWay = asked.some(({ status, via }) => status === 'limited' || via !== undefined);
+  return answered.length === 0 && !isUnderWay ? 'noAnswer' : 'partly';
 }
 
 export function nameCompany(company: string, say: Wording): string {
@@ -51,11 +52,9 @@ export function listNotFound(found: Found): readonly Item[] {
 
 function listSearch(found: Found, company: string): readonly string[] {
   const { sources, counts } = found;
-  const { NOT_FOUND, SOURCE_SENTENCE } = found.say;
+  const { NOT_FOUND } = found.say;
   const state = tellSearchState(sources);
-  const sentences = sources.map(({ source, status }) =>
-    SOURCE_SENTENCE[status](NOT_FOUND.sourceName(source)),
-  );
+  const sentences = sources.map((source) => saySourceState(source, found.say));
   if (state === 'notSearched') return [NOT_FOUND.notSearched];
   const searched = NOT_FOUND.searched(
     counts.queries,

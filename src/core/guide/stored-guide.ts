@@ -160,6 +160,7 @@ const GUIDE_FIELDS: Readonly<Record<keyof Guide, Check>> = {
       status: oneOf(SOURCE_STATUSES),
       at: number,
       until: maybe(number),
+      via: maybe(oneOf(['feed', 'archive'])),
     }),
   ),
   counts: record({

@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide';
-import { MARKDOWN, NOT_FOUND, SOURCE_SENTENCE, sayMonth } from '../guide/wording';
+import { MARKDOWN, sayMonth, saySourceState } from '../guide/wording';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
 import type { NodeId, Placed } from './layout';
@@ -12,9 +12,7 @@ export function setMaking(context: Context, parent: NodeId): readonly Slab[] {
   const { guide, setter } = context;
   const made =
     guide.engine.kind === 'model' ? PDF_TEXT.madeWith(guide.engine.model ?? '') : `${PDF_TEXT.madeHere}`;
-  const sentences = guide.sources.map(({ source, status }) =>
-    SOURCE_SENTENCE[status](NOT_FOUND.sourceName(source)),
-  );
+  const sentences = guide.sources.map((source) => saySourceState(source));
   return [
     ...setText(setter, [made, ...sentences].join(' '), TYPE.body, parent, { gap: 4 }),
     ...setText(setter, PDF_TEXT.disclaimer, TYPE.body, parent, { gap: 7 }),

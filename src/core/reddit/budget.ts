@@ -6,9 +6,43 @@ export const DAILY_REQUEST_CAP = 150;
 export const MAX_CONCURRENCY = 10;
 export const CAUTIOUS_CONCURRENCY = 4;
 
-/** Without headers: four at once, then one per 2 s. */
-const BURST_REQUESTS = 4;
-const REFILL_MS = 2 * SECOND_MS;
+/** How fast a route may be asked, where the server's own figures do not say. */
+export interface Pace {
+  /** So many at once, then one per `refillMs`. */
+  readonly burst: number;
+  readonly refillMs: number;
+  readonly dailyCap: number;
+  /** False where the headers speak of a window shorter than what we promise to keep to. */
+  readonly obeysHeaders: boolean;
+}
+
+/** The user's own session: four at once, then one per 2 s. */
+export const SESSION_PACE: Pace = {
+  burst: 4,
+  refillMs: 2 * SECOND_MS,
+  dailyCap: DAILY_REQUEST_CAP,
+  obeysHeaders: true,
+};
+/** A client id of the user's own: Reddit allows 100 a minute, we take 30. */
+export const ACCOUNT_PACE: Pace = { burst: 6, refillMs: 2 * SECOND_MS, dailyCap: 300, obeysHeaders: true };
+/** Feeds without a login: one a minute is what Reddit lets through since June 2026. */
+export const FEED_PACE: Pace = { burst: 1, refillMs: MINUTE_MS, dailyCap: 60, obeysHeaders: false };
+/** The archive's search by words is slow and not made for haste; its trees are kept by id. */
+export const ARCHIVE_SEARCH_PACE: Pace = {
+  burst: 1,
+  refillMs: 45 * SECOND_MS,
+  dailyCap: 40,
+  obeysHeaders: false,
+};
+export const ARCHIVE_TREE_PACE: Pace = {
+  burst: 1,
+  refillMs: 5 * SECOND_MS,
+  dailyCap: 80,
+  obeysHeaders: false,
+};
+/** Hacker News: a handful a run, no login behind it. */
+export const NEWS_PACE: Pace = { burst: 4, refillMs: 2 * SECOND_MS, dailyCap: 200, obeysHeaders: false };
+
 /** So many of the server's allowance stay with the user's own browsing. */
 const RESERVED_REQUESTS = 5;
 /** With so many times what is needed, nobody is kept waiting. */
@@ -65,7 +99,7 @@ export interface Permit {
 
 export function newBudget(): RequestBudget {
   return {
-    tokens: BURST_REQUESTS,
+    tokens: SESSION_PACE.burst,
     updatedAt: 0,
     dayStartedAt: 0,
     usedToday: 0,
@@ -100,18 +134,24 @@ function readAmount(headers: Readonly<Record<string, string>>, name: string): nu
  * @param needed Requests the run still needs, this one included; at least 1.
  * @param now A clock that was set back neither refills the bucket nor gives a new day.
  */
-export function nextPermit(stored: RequestBudget, now: number, needed: number): Permit {
-  const state = refill(stored, now);
-  if (state.usedToday >= DAILY_REQUEST_CAP) {
+export function nextPermit(
+  stored: RequestBudget,
+  now: number,
+  needed: number,
+  pace: Pace = SESSION_PACE,
+): Permit {
+  const state = refill(stored, now, pace);
+  if (state.usedToday >= pace.dailyCap) {
     return { waitMs: Math.max(1, state.dayStartedAt + DAY_MS - now), why: 'dailyCap', state };
   }
   if (state.blockedUntil > now) return { waitMs: state.blockedUntil - now, why: 'limited', state };
-  const wait = state.server ? waitForServer(state, state.server, now, needed) : waitForToken(state);
+  const server = pace.obeysHeaders ? state.server : undefined;
+  const wait = server ? waitForServer(state, server, now, needed) : waitForToken(state, pace);
   return wait ? { ...wait, state } : { waitMs: 0, state: grant(state, now) };
 }
 
 /** Brings the stored state to `now`: tokens back, an ended window forgotten, a new day begun. */
-function refill(stored: RequestBudget, now: number): RequestBudget {
+function refill(stored: RequestBudget, now: number, pace: Pace = SESSION_PACE): RequestBudget {
   const { server, ...rest } = stored;
   const elapsedMs = Math.max(0, now - stored.updatedAt);
   // A clock set back must not leave us waiting for hours: no block is longer than the longest we ever set.
@@ -119,7 +159,7 @@ function refill(stored: RequestBudget, now: number): RequestBudget {
   const isNewDay = stored.dayStartedAt === 0 || now >= stored.dayStartedAt + DAY_MS;
   return {
     ...rest,
-    tokens: Math.min(BURST_REQUESTS, stored.tokens + elapsedMs / REFILL_MS),
+    tokens: Math.min(pace.burst, stored.tokens + elapsedMs / pace.refillMs),
     updatedAt: now,
     blockedUntil: blockedUntil > now ? blockedUntil : 0,
     dayStartedAt: isNewDay ? now : Math.min(stored.dayStartedAt, now),
@@ -143,8 +183,10 @@ function waitForServer(
   return { waitMs: Math.ceil(intervalMs - sinceLastMs), why: 'pace' };
 }
 
-function waitForToken(state: RequestBudget): { waitMs: number; why: WaitReason } | undefined {
-  return state.tokens >= 1 ? undefined : { waitMs: Math.ceil((1 - state.tokens) * REFILL_MS), why: 'pace' };
+function waitForToken(state: RequestBudget, pace: Pace): { waitMs: number; why: WaitReason } | undefined {
+  // What refilling adds up to may miss the whole by a rounding.
+  if (state.tokens >= 1 - 1e-9) return undefined;
+  return { waitMs: Math.ceil((1 - state.tokens) * pace.refillMs), why: 'pace' };
 }
 
 function grant(state: RequestBudget, now: number): RequestBudget {
@@ -205,6 +247,14 @@ export function allowedConcurrency(state: RequestBudget, now: number, needed: nu
 }
 
 /** Requests left in the running day. */
-export function requestsLeftToday(state: RequestBudget, now: number): number {
-  return Math.max(0, DAILY_REQUEST_CAP - refill(state, now).usedToday);
+export function requestsLeftToday(state: RequestBudget, now: number, pace: Pace = SESSION_PACE): number {
+  return Math.max(0, pace.dailyCap - refill(state, now, pace).usedToday);
+}
+
+/** What a run usually needs: the question who is logged in, four searches, a dozen threads, some asked twice. */
+export const REQUESTS_PER_RUN = 20;
+
+/** Whole runs that the rest of the day's requests are enough for. */
+export function runsLeftToday(state: RequestBudget, now: number): number {
+  return Math.floor(requestsLeftToday(state, now) / REQUESTS_PER_RUN);
 }

@@ -52,11 +52,23 @@ export function* readThreadInSteps(json: unknown): Generator<undefined, ThreadRe
   return { post, ...(yield* readTree(comments, escaping, post)) };
 }
 
+/** The comments below a post that came by another way, as an archive sends them: trees of the same things, without a listing. */
+export function readCommentTrees(
+  roots: readonly unknown[],
+  post: Pick<RedditPost, 'subreddit' | 'id'>,
+): { comments: RedditComment[]; read: ReadCounts } {
+  const steps = readTree(roots, detectAnswerEscaping(roots), post);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Walks with a stack of its own: nesting is the sender's choice and must not reach the call stack. */
 function* readTree(
   roots: readonly unknown[],
   escaping: Escaping,
-  post: RedditPost,
+  post: Pick<RedditPost, 'subreddit' | 'id'>,
 ): Generator<undefined, { comments: RedditComment[]; read: ReadCounts }> {
   const comments: RedditComment[] = [];
   const pending: { child: unknown; depth: number }[] = [];

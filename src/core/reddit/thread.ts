@@ -37,6 +37,10 @@ export interface RedditThread {
   readonly comments: readonly RedditComment[];
 }
 
+/** The ways to Reddit, best first; within a run it is only ever left for one further down. */
+export const ROUTES = ['account', 'session', 'feed', 'archive', 'none'] as const;
+export type Route = (typeof ROUTES)[number];
+
 /** What one source came back with, as shown to the user. Blocked is never shown as "nothing found". */
 export const SOURCE_STATUSES = [
   'ok',

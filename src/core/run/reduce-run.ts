@@ -92,7 +92,12 @@ export function reduceRun(run: Run, event: RunEvent): Run {
     case 'spent':
       return noteProgress(run, event);
     case 'delayed':
-      return whenActive(run, event.now, { status: 'waiting', resumeAt: event.resumeAt, why: event.why });
+      return whenActive(run, event.now, {
+        status: 'waiting',
+        resumeAt: event.resumeAt,
+        why: event.why,
+        ...(event.endsAt === undefined ? {} : { endsAt: event.endsAt }),
+      });
     case 'blocked':
       return whenActive(run, event.now, {
         status: 'blocked',
@@ -199,10 +204,16 @@ function answerAccess(run: Run, granted: boolean, now: number): Run {
   const isFirst = run.status === 'active' && run.consent.reddit === 'notAsked';
   const asked = isFirst || isBlockedOn(run, 'access');
   // Granted later, on a guide made without it: the search begins then.
-  const late = run.status === 'completed' && run.consent.reddit !== 'granted' && granted;
+  const isOut = run.consent.reddit !== 'granted' || lacksReddit(run);
+  const late = run.status === 'completed' && isOut && granted;
   if (!asked && !late) return run;
   const consent = { ...run.consent, reddit: granted ? ('granted' as const) : ('denied' as const) };
   return reopened(run, now, STEPS.slice(1), { consent });
+}
+
+/** The permission was there once and was taken back while the run was at it. */
+function lacksReddit({ sources }: Run): boolean {
+  return sources.some(({ source, status }) => source === 'reddit' && status === 'notAsked');
 }
 
 function editRun(run: Run, posting: JobPosting, interview: InterviewDetails, now: number): Run {

@@ -24,10 +24,17 @@ export type DegradedReason =
 
 export type Need = 'access' | 'cost' | 'uncertainCall' | 'attention';
 
+/** Until when a run waits, and for what. On the slow routes `endsAt` is about when the last answer is due. */
+export interface Delay {
+  readonly resumeAt: number;
+  readonly why: 'redditLimited' | 'redditFeed' | 'redditArchive' | 'modelLimited';
+  readonly endsAt?: number;
+}
+
 export type RunStatus =
   | { readonly status: 'queued' }
   | { readonly status: 'active' }
-  | { readonly status: 'waiting'; readonly resumeAt: number; readonly why: 'redditLimited' | 'modelLimited' }
+  | ({ readonly status: 'waiting' } & Delay)
   | { readonly status: 'blocked'; readonly needs: Need; readonly estimateUsd?: number }
   | { readonly status: 'completed'; readonly completedAt: number }
   | { readonly status: 'failed'; readonly error: ErrorInfo }
@@ -101,12 +108,7 @@ export type RunEvent =
       readonly usd: number;
       readonly now: number;
     }
-  | {
-      readonly type: 'delayed';
-      readonly resumeAt: number;
-      readonly why: 'redditLimited' | 'modelLimited';
-      readonly now: number;
-    }
+  | ({ readonly type: 'delayed'; readonly now: number } & Delay)
   | { readonly type: 'blocked'; readonly needs: Need; readonly estimateUsd?: number; readonly now: number }
   | { readonly type: 'accessAnswered'; readonly granted: boolean; readonly now: number }
   | { readonly type: 'costAnswered'; readonly granted: boolean; readonly now: number }

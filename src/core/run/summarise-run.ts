@@ -26,7 +26,12 @@ export function readRecord(run: Run): RunRecord {
 export function readStatus(run: RunStatus): RunStatus {
   switch (run.status) {
     case 'waiting':
-      return { status: run.status, resumeAt: run.resumeAt, why: run.why };
+      return {
+        status: run.status,
+        resumeAt: run.resumeAt,
+        why: run.why,
+        ...(run.endsAt === undefined ? {} : { endsAt: run.endsAt }),
+      };
     case 'blocked':
       return {
         status: run.status,

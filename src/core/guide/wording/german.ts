@@ -197,6 +197,25 @@ const SOURCE_SENTENCE: Wording['SOURCE_SENTENCE'] = {
     `${name} hat nicht geantwortet, deshalb wissen wir nicht, was dort steht. Suchen Sie später noch einmal.`,
 };
 
+const VIA_SENTENCE: Wording['VIA_SENTENCE'] = {
+  feedUnderWay: (name) =>
+    `${name} wird über die öffentlichen Feeds gelesen, eine Antwort in der Minute, weil Sie dort nicht angemeldet sind.`,
+  feed: (name) =>
+    `${name} hat über die öffentlichen Feeds geantwortet, die weder Stimmen noch alle Kommentare nennen, weil Sie dort nicht angemeldet sind.`,
+  archiveInstead: () => 'Stattdessen wurde ein öffentliches Archiv gefragt.',
+};
+
+const FRESHNESS: Wording['FRESHNESS'] = {
+  checked: (date) => `Zuletzt geprüft am ${date}: Was hier zitiert ist, stand da noch dort.`,
+  unchecked: (date) =>
+    `Zuletzt geprüft am ${date}. Was hier zitiert ist, kann seither gelöscht worden sein; öffnen Sie den Leitfaden, wenn Reddit zu erreichen ist.`,
+  removed: (count) =>
+    count === 1
+      ? '1 Bericht wurde an seiner Quelle gelöscht und aus diesem Leitfaden entfernt.'
+      : `${count} Berichte wurden an ihrer Quelle gelöscht und aus diesem Leitfaden entfernt.`,
+  newSince: (count, date) => `${count === 1 ? '1 Bericht' : `${count} Berichte`} seit dem ${date}.`,
+};
+
 export const GERMAN: Wording = {
   language: 'de',
   TYPICAL_BASIS: 'Unsere eigene Liste für diesen Beruf, kein Bericht.',
@@ -215,6 +234,8 @@ export const GERMAN: Wording = {
   FROM_POSTING: { quoted: (quote) => `In der Anzeige steht: „${quote}“` },
   NOT_FOUND,
   SOURCE_SENTENCE,
+  VIA_SENTENCE,
+  FRESHNESS,
   ROUND_TITLE,
   /** Nouns keep their capital in a sentence. */
   roundInList: (round) => ROUND_TITLE[round],

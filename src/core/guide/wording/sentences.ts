@@ -1,5 +1,6 @@
 import type { RoundKind } from '../../posting/interview';
 import { isInstant } from '../dates';
+import type { SourceReport } from '../guide';
 import { sayCount, sayDay, sayMonth, sayPeople, sayRound } from './words';
 
 /** The sentences of a guide. A quotation mark stands around an exact slice of the posting, never around anything else. */
@@ -135,3 +136,41 @@ export const SOURCE_SENTENCE = {
   schema: (name: string) => `${name} answered in a form we could not read, so we do not know what is there.`,
   failed: (name: string) => `${name} did not answer, so we do not know what is there. Search again later.`,
 } as const;
+
+/** How a source was reached, where that is not the usual way. */
+export const VIA_SENTENCE = {
+  feedUnderWay: (name: string) =>
+    `${name} is being read through its public feeds, one answer a minute, because you are not logged in there.`,
+  feed: (name: string) =>
+    `${name} answered through its public feeds, which tell neither votes nor all comments, because you are not logged in there.`,
+  archiveInstead: () => 'A public archive was asked instead.',
+};
+
+/** What a later look at the sources found. */
+export const FRESHNESS = {
+  checked: (date: string) => `Last checked on ${date}: what is cited here was still there then.`,
+  unchecked: (date: string) =>
+    `Last checked on ${date}. What is cited here may have been deleted since; open the guide while Reddit can be reached.`,
+  removed: (count: number) =>
+    `${sayCount(count, 'report was', 'reports were')} deleted at their source and removed from this guide.`,
+  newSince: (count: number, date: string) => `${sayCount(count, 'report', 'reports')} since ${date}.`,
+};
+
+type Report = Pick<SourceReport, 'source' | 'status' | 'via'>;
+interface SourceWording {
+  readonly NOT_FOUND: { readonly sourceName: (source: SourceName) => string };
+  readonly SOURCE_SENTENCE: { readonly [S in SourceReport['status']]: (name: string) => string };
+  readonly VIA_SENTENCE: typeof VIA_SENTENCE;
+}
+const IN_ENGLISH: SourceWording = { NOT_FOUND, SOURCE_SENTENCE, VIA_SENTENCE };
+
+/** How one source stood, in a sentence. On a slow route what it did not say yet is still to come. */
+export function saySourceState({ source, status, via }: Report, say: SourceWording = IN_ENGLISH): string {
+  const name = say.NOT_FOUND.sourceName(source);
+  const plain = say.SOURCE_SENTENCE[status](name);
+  if (via === 'feed' && status === 'loggedOut') return say.VIA_SENTENCE.feedUnderWay(name);
+  if (via === 'feed' && status === 'ok') return say.VIA_SENTENCE.feed(name);
+  if (via === 'archive' && status !== 'archive' && status !== 'empty')
+    return `${plain} ${say.VIA_SENTENCE.archiveInstead()}`;
+  return plain;
+}

@@ -25,6 +25,8 @@ type Sentences = Worded<
     | 'FROM_POSTING'
     | 'NOT_FOUND'
     | 'SOURCE_SENTENCE'
+    | 'VIA_SENTENCE'
+    | 'FRESHNESS'
   >
 >;
 

@@ -1,0 +1,208 @@
+import { type CacheKind, cacheKey } from '../../core/cache/entry';
+import { recogniseOccupation } from '../../core/posting/occupation';
+import type { Occupation } from '../../core/posting/role-family';
+import { isNewsId } from '../../core/reddit/read-news';
+import type { RedditPost, RedditThread, Route, SourceStatus } from '../../core/reddit/thread';
+import { narrowSearch, type PlannedSearch, planSearches } from '../../core/research/plan-searches';
+import { rankPosts } from '../../core/research/relevance';
+import type { Run, RunCounts } from '../../core/run/run';
+import { hashPost, hashThread, readStoredPosts, readStoredThread } from '../anonymous';
+import type { ArtifactStore } from '../ports';
+import type { StepContext, Tell } from '../steps';
+
+/** What a run has brought so far; authors are hashes already. */
+export interface Gathered {
+  readonly posts: readonly RedditPost[];
+  readonly threads: readonly RedditThread[];
+}
+
+/** The archive searches one subreddit a request. */
+const ARCHIVE_SEARCHES = 4;
+
+/** Everything stored for a run that belongs to the posting as it is now, and what the user has handed over. */
+export async function readGathered({
+  artifacts,
+  run,
+}: Pick<StepContext, 'artifacts' | 'run'>): Promise<Gathered> {
+  const occupation = recogniseOccupation(run.posting);
+  const plans = planSearches(run.posting, occupation);
+  const keys = [...plans, ...planArchive(plans)].map((plan) => searchKey(run.id, plan.cacheKey));
+  const searches = await Promise.all([...keys, newsKey(run.id, plans)].map((key) => artifacts.get(key)));
+  const posts = searches.flatMap((stored) => readStoredPosts(stored) ?? []);
+  const ids = new Set(posts.map(({ id }) => id));
+  const stored = await artifacts.list(`${run.id}/thread/`);
+  const threads = stored.flatMap(([, value]) => readStoredThread(value) ?? []);
+  const given = await readGiven(artifacts, run.id);
+  return {
+    posts: distinct(posts),
+    threads: [...threads.filter(({ post }) => ids.has(post.id)), ...given],
+  };
+}
+
+/** Threads that the user handed over: they belong to the run whatever is searched. */
+export async function readGiven(artifacts: ArtifactStore, runId: string): Promise<readonly RedditThread[]> {
+  const stored = await artifacts.list(`${runId}/given/`);
+  return stored.flatMap(([, value]) => readStoredThread(value) ?? []);
+}
+
+/** The planned searches as the archive takes them, in order of value: one subreddit each. */
+export function planArchive(plans: readonly PlannedSearch[]): readonly PlannedSearch[] {
+  const singles = plans.flatMap((plan) =>
+    plan.subreddits.slice(0, plan.ring === 1 ? ARCHIVE_SEARCHES - 1 : 1).map((place) => ({
+      ...narrowSearch(plan, [place]),
+      cacheKey: `archive/${place.toLowerCase()}/${plan.cacheKey}`,
+    })),
+  );
+  return singles.slice(0, ARCHIVE_SEARCHES);
+}
+
+/** One pass of a run over its sources: what it wants, what there is, and where both are kept. */
+export class Gathering {
+  readonly occupation: Occupation;
+  readonly plans: readonly PlannedSearch[];
+  /** By the search's cache key, and by the thread's id. */
+  readonly searches = new Map<string, readonly RedditPost[]>();
+  readonly threads = new Map<string, RedditThread>();
+  given: readonly RedditThread[] = [];
+  private readonly counters: (() => number)[] = [];
+
+  constructor(
+    readonly context: StepContext,
+    readonly tell: Tell,
+  ) {
+    this.occupation = recogniseOccupation(context.run.posting);
+    this.plans = planSearches(context.run.posting, this.occupation);
+  }
+
+  get run(): Run {
+    return this.context.run;
+  }
+
+  /** From now on the requests of this client are counted with the run's. */
+  watch<C extends { requests(): number }>(client: C): C {
+    this.counters.push(() => client.requests());
+    return client;
+  }
+
+  collect(): Gathered {
+    return {
+      posts: distinct([...this.searches.values()].flat()),
+      threads: [...this.threads.values(), ...this.given],
+    };
+  }
+
+  /** Those whose threads Reddit has: a second source's are read by itself. */
+  redditPosts(): readonly RedditPost[] {
+    return this.collect().posts.filter(({ id }) => !isNewsId(id));
+  }
+
+  threadsOfReddit(): number {
+    return [...this.threads.keys()].filter((id) => !isNewsId(id)).length;
+  }
+
+  ranked() {
+    return rankPosts(this.collect().posts, this.run.posting, this.occupation, this.context.clock.now());
+  }
+
+  /** Takes a search from the run's own artifacts or from the cache; false when it has to be asked. */
+  async recallSearch(plan: PlannedSearch, route: Route): Promise<boolean> {
+    const { artifacts, cache } = this.context;
+    const key = searchKey(this.run.id, plan.cacheKey);
+    const own = readStoredPosts(await artifacts.get(key));
+    let posts = own;
+    // A feed's answer is not as good as the session's, and never stands in for it.
+    for (const kept of route === 'feed' ? (['session', 'feed'] as const) : [route]) {
+      posts ??= await cache.read(searchCacheKey(plan, kept), readStoredPosts);
+    }
+    if (!posts) return false;
+    if (!own) await artifacts.put(key, posts);
+    this.searches.set(plan.cacheKey, posts);
+    return true;
+  }
+
+  async keepSearch(plan: PlannedSearch, found: readonly RedditPost[], route: Route): Promise<void> {
+    const { artifacts, cache, people } = this.context;
+    const posts = await Promise.all(found.map((post) => hashPost(post, people)));
+    await artifacts.put(searchKey(this.run.id, plan.cacheKey), posts);
+    this.searches.set(plan.cacheKey, posts);
+    await cache.write(searchCacheKey(plan, route), posts);
+  }
+
+  async recallThread(id: string, route: Route): Promise<boolean> {
+    const { artifacts, cache } = this.context;
+    const key = threadKey(this.run.id, id);
+    const own = readStoredThread(await artifacts.get(key));
+    let thread = own;
+    for (const kept of route === 'feed' ? (['session', 'feed'] as const) : [route]) {
+      thread ??= await cache.read(threadCacheKey(id, kept), readStoredThread);
+    }
+    if (!thread) return false;
+    if (!own) await artifacts.put(key, thread);
+    this.threads.set(id, thread);
+    return true;
+  }
+
+  async keepThread(read: RedditThread, route: Route): Promise<void> {
+    const { artifacts, cache, people } = this.context;
+    const thread = await hashThread(read, people);
+    const { id } = thread.post;
+    await artifacts.put(threadKey(this.run.id, id), thread);
+    this.threads.set(id, thread);
+    await cache.write(threadCacheKey(id, route), thread);
+  }
+
+  async countSearches(): Promise<void> {
+    const done = this.plans.filter(({ cacheKey: key }) => this.searches.has(key));
+    await this.count({
+      queriesDone: done.reduce((sum, { queries }) => sum + queries.length, 0),
+      postsFound: this.collect().posts.length,
+      postsRelevant: this.ranked().length,
+    });
+  }
+
+  async countThreads(): Promise<void> {
+    const { threads } = this.collect();
+    const commentsRead = threads.reduce((sum, { comments }) => sum + comments.length, 0);
+    await this.count({ threadsDone: this.threadsOfReddit(), commentsRead });
+  }
+
+  async count(counts: Partial<RunCounts>): Promise<void> {
+    const requests = this.counters.reduce((sum, read) => sum + read(), this.run.counts.requests);
+    await this.tell({ type: 'counted', counts: { ...counts, requests } });
+  }
+
+  async report(status: SourceStatus, route: Route, until?: number): Promise<void> {
+    const via = route === 'feed' || route === 'archive' ? { via: route } : {};
+    const at = status === 'notAsked' ? 0 : this.context.clock.now();
+    const times = { at, ...(until === undefined ? {} : { until }) };
+    await this.tell({ type: 'sourceReported', report: { source: 'reddit', status, ...times, ...via } });
+  }
+}
+
+export function searchKey(runId: string, key: string): string {
+  return `${runId}/search/${key}`;
+}
+
+export function threadKey(runId: string, id: string): string {
+  return `${runId}/thread/${id}`;
+}
+
+/** By what was searched, so that another employer's stories are not taken for this one's. */
+export function newsKey(runId: string, plans: readonly PlannedSearch[]): string {
+  return searchKey(runId, `news/${plans[0]?.cacheKey ?? ''}`);
+}
+
+function searchCacheKey(plan: PlannedSearch, route: Route): string {
+  const kind: CacheKind = plan.ring === 2 ? 'occupation' : 'reddit';
+  return route === 'feed' ? cacheKey(kind, 'feed', plan.cacheKey) : cacheKey(kind, plan.cacheKey);
+}
+
+function threadCacheKey(id: string, route: Route): string {
+  return route === 'feed' || route === 'archive'
+    ? cacheKey('reddit', `thread-${route}`, id)
+    : cacheKey('reddit', 'thread', id);
+}
+
+function distinct(posts: readonly RedditPost[]): RedditPost[] {
+  return [...new Map(posts.map((post) => [post.id, post])).values()];
+}
