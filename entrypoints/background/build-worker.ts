@@ -7,7 +7,7 @@ import { createOpenAiModel } from '../../src/adapters/openai-model';
 import { createPeople } from '../../src/adapters/people';
 import { createRunStore } from '../../src/adapters/run-store';
 import { readSettings } from '../../src/adapters/storage';
-import { budgetStore, rungStore } from '../../src/adapters/stored-counters';
+import { createBudgetStore, rungStore } from '../../src/adapters/stored-counters';
 import { createSummaries } from '../../src/adapters/summaries';
 import { keepAwake, wake, withDriverLock } from '../../src/adapters/wake';
 import { createCache } from '../../src/pipeline/cached';
@@ -15,6 +15,7 @@ import { createLedger } from '../../src/pipeline/ledger';
 import { createModelEngine } from '../../src/pipeline/model-engine';
 import { createRedditClient } from '../../src/pipeline/reddit-client';
 import { createRunner } from '../../src/pipeline/runner';
+import { connectRoutes } from './connect-routes';
 
 /** Makes every adapter once and hands them to the pipeline. */
 export function buildWorker() {
@@ -38,7 +39,9 @@ export function buildWorker() {
     cache,
     people,
     access: { hasReddit: () => hasOrigin(REDDIT_ORIGIN) },
-    connectReddit: (signal) => createRedditClient({ http, clock, budget: budgetStore, signal }),
+    connectReddit: (signal) =>
+      createRedditClient({ http, clock, budget: createBudgetStore('session'), signal }),
+    routes: connectRoutes(http),
     model: createModelEngine({
       model,
       settings,

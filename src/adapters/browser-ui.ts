@@ -11,6 +11,8 @@ export interface CurrentTab {
 
 /** Origin pattern of the one host a run needs access to. */
 export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
+/** The archive, asked for only by the option that switches it on. */
+export const ARCHIVE_PATTERN = 'https://arctic-shift.photon-reddit.com/*';
 export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
 const POSTING_SCRIPT = '/content-scripts/posting.js';
 const PICK_SCRIPT = '/content-scripts/pick.js';

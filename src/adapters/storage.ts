@@ -115,5 +115,12 @@ function completeSettings(stored: unknown): Settings {
     runCapUsd: usd(given.runCapUsd, DEFAULT_SETTINGS.runCapUsd),
     monthCapUsd: usd(given.monthCapUsd, DEFAULT_SETTINGS.monthCapUsd),
     paper: given.paper === 'a4' || given.paper === 'letter' ? given.paper : DEFAULT_SETTINGS.paper,
+    useNews: given.useNews !== false,
+    useArchive: given.useArchive === true,
+    refreshDaily: given.refreshDaily === true,
+    redditClientId:
+      typeof given.redditClientId === 'string' && /^[\w-]{1,40}$/.test(given.redditClientId)
+        ? given.redditClientId
+        : '',
   };
 }

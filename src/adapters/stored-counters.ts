@@ -1,19 +1,31 @@
 import { browser } from 'wxt/browser';
 import { type BudgetStore, newBudget, type RequestBudget } from '../core/reddit/budget';
 
-const BUDGET = 'redditBudget';
 const RUNGS = 'modelRungs';
 
-/** In `storage.local`: a restart of the browser must not reset what Reddit counts. */
-export const budgetStore: BudgetStore = {
-  async read() {
-    const stored: unknown = (await browser.storage.local.get(BUDGET))[BUDGET];
-    return isBudget(stored) ? stored : newBudget();
-  },
-  async write(budget) {
-    await browser.storage.local.set({ [BUDGET]: budget });
-  },
-};
+/** One pace for each way that is asked: the user's session and the rest, which are counted apart. */
+export const BUDGETS = {
+  session: 'redditBudget',
+  account: 'accountBudget',
+  feed: 'feedBudget',
+  archiveSearch: 'archiveSearchBudget',
+  archiveTree: 'archiveTreeBudget',
+  news: 'newsBudget',
+} as const;
+
+/** In `storage.local`: a restart of the browser must not reset what is counted on the other side. */
+export function createBudgetStore(name: keyof typeof BUDGETS): BudgetStore {
+  const key = BUDGETS[name];
+  return {
+    async read() {
+      const stored: unknown = (await browser.storage.local.get(key))[key];
+      return isBudget(stored) ? stored : newBudget();
+    },
+    async write(budget) {
+      await browser.storage.local.set({ [key]: budget });
+    },
+  };
+}
 
 /** How much of a JSON schema an endpoint's model took last time, so that refusals are not repeated. */
 export const rungStore = {

@@ -10,6 +10,14 @@ export interface Settings {
   readonly runCapUsd: number;
   readonly monthCapUsd: number;
   readonly paper: 'auto' | 'a4' | 'letter';
+  /** Ask Hacker News too, for technical roles. */
+  readonly useNews: boolean;
+  /** Ask a public archive of Reddit where Reddit itself does not answer. */
+  readonly useArchive: boolean;
+  /** Look every day whether what guides cite is still there, without a guide being opened. */
+  readonly refreshDaily: boolean;
+  /** A client id that Reddit gave the user, for reading as a registered app; '' without one. Not a secret. */
+  readonly redditClientId: string;
 }
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
@@ -22,4 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   runCapUsd: 0.25,
   monthCapUsd: 5,
   paper: 'auto',
+  useNews: true,
+  useArchive: false,
+  refreshDaily: false,
+  redditClientId: '',
 };

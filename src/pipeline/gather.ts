@@ -143,11 +143,11 @@ async function recall(gathering: Gathering): Promise<RouteEnd> {
 /** The next route down, or undefined when this is the end of the way. */
 async function chooseNext(
   gathering: Gathering,
-  { route, left }: RouteRecord,
+  { route }: RouteRecord,
   failure: Failure,
 ): Promise<RouteRecord | undefined> {
   const { routes, signal } = gathering.context;
-  const why = left ?? toSourceStatus(failure);
+  const why = toSourceStatus(failure);
   if (failure.status === 'offline' || failure.status === 'aborted' || failure.status === 'notAsked') {
     return undefined;
   }

@@ -106,6 +106,13 @@ function ratio(done: number, planned: number): number {
   return planned > 0 ? Math.min(1, done / planned) : 0;
 }
 
+const WAITING_STAGE = {
+  redditLimited: 'stage_waiting',
+  redditFeed: 'stage_waitingSlow',
+  redditArchive: 'stage_waitingSlow',
+  modelLimited: 'paid_stage_waiting',
+} as const;
+
 /**
  * The one sentence a screen reader hears; it changes when the stage does, not with every count, so that a run is a
  * handful of announcements.
@@ -115,7 +122,7 @@ export function announceStage(run: RunSummary): Message {
     case 'queued':
       return { key: 'stage_queued' };
     case 'waiting':
-      return { key: run.why === 'redditLimited' ? 'stage_waiting' : 'paid_stage_waiting' };
+      return { key: WAITING_STAGE[run.why] };
     case 'blocked':
       return { key: run.needs === 'access' ? 'stage_asking' : 'stage_attention' };
     case 'completed':
@@ -145,12 +152,17 @@ export type SourceTrouble =
   | Exclude<SourceStatus, 'ok' | 'empty' | 'notAsked' | 'archive'>
   | 'denied'
   | 'deadline'
+  /** Read without a login: all is well, and more would be there with one. */
+  | 'feed'
   | null;
 
 export function readSourceTrouble(run: RunSummary): SourceTrouble {
   if (run.consent.reddit === 'denied') return 'denied';
   const report = run.sources.find(({ source }) => source === 'reddit');
   const reason = report === undefined ? readDegradedReason(run) : report.status;
+  if (reason === 'ok' && report?.via === 'feed') return 'feed';
+  // Withdrawn while the search was at it, which is not the same as never given.
+  if (reason === 'notAsked' && run.consent.reddit === 'granted') return 'denied';
   if (reason === 'ok' && readDegradedReason(run) === 'deadline') return 'deadline';
   const isFine =
     reason === null || reason === 'ok' || reason === 'empty' || reason === 'notAsked' || reason === 'archive';

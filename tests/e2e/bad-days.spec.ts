@@ -32,17 +32,24 @@ test("the browser's own pages and its PDF viewer are said to be out of reach", a
   }
 });
 
-test('logged out of Reddit: said so, the guide is there all the same', async ({ session }) => {
+test('logged out of Reddit: said so, the guide is there, and the public feeds are read meanwhile', async ({
+  session,
+}) => {
   const [page = await session.context.newPage()] = session.context.pages();
   await page.goto(urlOf(NORTHWIND));
   const popup = await session.openPopup(page);
   await popup.waitForText(FIND);
   await popup.press('Enter');
-  const run = await session.waitForRun('completed');
-  expect(run.sources).toMatchObject([{ status: 'loggedOut' }]);
+  const run = await session.waitForRun('waiting');
+  expect(run).toMatchObject({ why: 'redditFeed' });
+  expect(run.sources.find(({ source }) => source === 'reddit')).toMatchObject({
+    status: 'loggedOut',
+    via: 'feed',
+  });
   expect(run.guideRevision).toBeGreaterThan(0);
   const panel = await session.openPage('sidepanel.html');
-  await expect(panel.getByText(/log in/i).first()).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Log in to Reddit' })).toBeVisible();
+  await expect(panel.getByText('Its public feeds give one answer a minute')).toBeVisible();
 });
 
 test('an empty Reddit is not blocked, and a block page is not empty', async ({ session, standIns }) => {
@@ -53,7 +60,8 @@ test('an empty Reddit is not blocked, and a block page is not empty', async ({ s
   const popup = await session.openPopup(page);
   await popup.waitForText(FIND);
   await popup.press('Enter');
-  expect((await session.waitForRun('completed')).sources).toMatchObject([{ status: 'empty' }]);
+  const { sources } = await session.waitForRun('completed');
+  expect(sources.find(({ source }) => source === 'reddit')).toMatchObject({ status: 'empty' });
 
   standIns.reddit.setMode('blocked200');
   await page.goto(urlOf(NORTHWIND));
@@ -63,7 +71,7 @@ test('an empty Reddit is not blocked, and a block page is not empty', async ({ s
   const run = await session.waitForRun('completed', {
     where: ({ posting }) => posting.title === NORTHWIND.title,
   });
-  expect(run.sources).toMatchObject([{ status: 'blocked' }]);
+  expect(run.sources.find(({ source }) => source === 'reddit')).toMatchObject({ status: 'blocked' });
 });
 
 test('an interview in three days gets a plan of three days and the sheet for the evening before', async ({

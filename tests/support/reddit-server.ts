@@ -9,6 +9,7 @@ import {
   type RedditMode,
   subredditsOf,
 } from './reddit/bad-days';
+import { answerFeed } from './reddit/feed';
 import { HOME_PAGE, LOGGED_IN_PAGE, LOGIN_PAGE, listPage, threadPage } from './reddit/pages';
 import { RateLimit, type RateLimitSettings } from './reddit/rate-limit';
 import { searchPosts } from './reddit/search';
@@ -40,7 +41,7 @@ export interface RedditServerOptions {
 export interface RedditServer {
   readonly port: number;
   readonly requests: readonly LoggedRequest[];
-  /** Requests for data (`.json`), without pages and logins. */
+  /** Requests for data (`.json`, `.rss`), without pages and logins. */
   dataRequests(): readonly LoggedRequest[];
   setMode(mode: RedditMode): void;
   setLatency(latency: Latency): void;
@@ -48,6 +49,8 @@ export interface RedditServer {
   setWorld(world: World): void;
   /** The next `count` data requests (whose path and query match) meet `mode`. */
   failNext(mode: RedditMode, count?: number, match?: RegExp): void;
+  /** The session dies after so many more data requests: whoever asks then is sent to the login. */
+  endSessionAfter(count: number): void;
   /** From now on these full names (`t3_…`, `t1_…`) are removed by moderators. */
   removeThings(...names: readonly string[]): void;
   close(): Promise<void>;
@@ -55,6 +58,7 @@ export interface RedditServer {
 
 const SLOW_MS = 12_000;
 /** Generous, so that only tests that ask for it meet the limit. */
+const FEED_LIMIT: RateLimitSettings = { limit: 1, windowMs: 58_000 };
 const DEFAULT_LIMIT: RateLimitSettings = { limit: 600, windowMs: 600_000 };
 const SESSION_HEADERS = [
   `${SESSION_COOKIE}=stand-in; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=86400`,
@@ -68,9 +72,11 @@ class RedditStandIn {
   latency: Latency;
   world: World;
   readonly rateLimit: RateLimit;
+  readonly feedLimit = new RateLimit(FEED_LIMIT);
   readonly removed = new Set<string>();
   private failures: { mode: RedditMode; left: number; match: RegExp | undefined }[] = [];
   private drawn = 0;
+  sessionEndsAfter: number | undefined;
   private readonly now: () => number;
 
   constructor(options: RedditServerOptions) {
@@ -86,7 +92,7 @@ class RedditStandIn {
 
   async handle(request: Incoming, answer: Outgoing): Promise<void> {
     const { pathname } = request.url;
-    const isData = pathname.endsWith('.json');
+    const isData = /\.(?:json|rss)$/.test(pathname);
     if (!isData && this.mode === 'offline') answer.drop();
     else if (isData) await this.handleData(request, answer);
     else this.handlePage(request, answer);
@@ -96,6 +102,10 @@ class RedditStandIn {
     const mode = this.takeMode(request);
     await sleep(mode === 'slow' ? SLOW_MS : this.drawLatency(request.url.pathname));
     if (answer.isClosed) return;
+    if (request.url.pathname.endsWith('.rss')) {
+      this.handleFeed(mode, request, answer);
+      return;
+    }
     if (!hasSession(request) && mode !== 'offline') {
       // Anonymous programs meet the block page; only the question who is logged in may be answered.
       answerLoggedOut(
@@ -109,10 +119,27 @@ class RedditStandIn {
     if (answerBadDay(isWithinLimit ? mode : '429', request, answer, limit)) return;
     const world = mode === 'empty' ? { posts: [] } : this.world;
     const { status, json } = answerData(world, request, this.removed, this.now());
-    answer.send(status, { ...JSON_TYPE, ...limit }, JSON.stringify(json));
+    const type = mode === 'wrongType' ? HTML : JSON_TYPE;
+    answer.send(status, { ...type, ...limit }, JSON.stringify(json));
+  }
+
+  /** Feeds go to everybody, one a minute for each address, with a login or without. */
+  private handleFeed(mode: RedditMode, request: Incoming, answer: Outgoing): void {
+    const isWithinLimit = this.feedLimit.take(this.now());
+    const limit = this.feedLimit.headers(this.now());
+    const met = mode === 'loggedOut' || mode === 'loginRedirect' ? 'normal' : mode;
+    if (answerBadDay(isWithinLimit ? met : '429', request, answer, limit)) return;
+    const world = mode === 'empty' ? { posts: [] } : this.world;
+    const feed = answerFeed(world, request, this.removed, this.now());
+    if (feed === null) answer.send(404, HTML, listPage('page not found', [], permalinkOf));
+    else answer.send(200, { 'content-type': 'application/atom+xml; charset=UTF-8', ...limit }, feed);
   }
 
   private takeMode(request: Incoming): RedditMode {
+    if (this.sessionEndsAfter !== undefined && request.url.pathname.endsWith('.json')) {
+      this.sessionEndsAfter--;
+      if (this.sessionEndsAfter < 0) return 'loginRedirect';
+    }
     const planned = this.failures.find(
       ({ match }) => !match || match.test(request.url.pathname + request.url.search),
     );
@@ -185,7 +212,7 @@ export async function startRedditServer(options: RedditServerOptions): Promise<R
   return {
     port: server.port,
     requests: server.requests,
-    dataRequests: () => server.requests.filter((request) => request.url.pathname.endsWith('.json')),
+    dataRequests: () => server.requests.filter(({ url }) => /\.(?:json|rss)$/.test(url.pathname)),
     setMode: (mode) => {
       reddit.mode = mode;
     },
@@ -197,6 +224,9 @@ export async function startRedditServer(options: RedditServerOptions): Promise<R
       reddit.world = world;
     },
     failNext: (mode, count = 1, match) => reddit.planFailure(mode, count, match),
+    endSessionAfter: (count) => {
+      reddit.sessionEndsAfter = count;
+    },
     removeThings: (...names) => {
       for (const name of names) reddit.removed.add(name);
     },

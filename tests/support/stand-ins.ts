@@ -3,6 +3,7 @@ import { type JobSites, startJobSites } from './job-sites';
 import { INVENTED_LISTINGS } from './jobs/invented-listings';
 import type { Listing } from './jobs/listing';
 import { type AnswerWith, type ModelServer, OPENAI_HOST, startModelServer } from './model-server';
+import { ARCHIVE_HOST, NEWS_HOST, type OtherSources, startOtherSources } from './other-sources';
 import { type Latency, REDDIT_HOST, type RedditServer, startRedditServer } from './reddit-server';
 import { builtInWorld } from './world/built-in';
 import type { World } from './world/world';
@@ -22,6 +23,8 @@ export interface StandIns {
   readonly reddit: RedditServer;
   readonly model: ModelServer;
   readonly sites: JobSites;
+  /** Hacker News and the archive of Reddit. */
+  readonly others: OtherSources;
   readonly certificate: StandInCertificate;
   /** Leads the real host names to the stand-ins and every other name nowhere; pins the certificate by its key. */
   readonly browserArgs: readonly string[];
@@ -31,17 +34,25 @@ export interface StandIns {
 /** Reddit, the model and the job sites on ephemeral ports of 127.0.0.1, under their own host names over TLS. */
 export async function startStandIns(options: StandInOptions = {}): Promise<StandIns> {
   const listings = options.listings ?? [];
-  const hosts = [REDDIT_HOST, OPENAI_HOST, ...[...listings, ...INVENTED_LISTINGS].map(({ host }) => host)];
+  const hosts = [
+    REDDIT_HOST,
+    ARCHIVE_HOST,
+    NEWS_HOST,
+    OPENAI_HOST,
+    ...[...listings, ...INVENTED_LISTINGS].map(({ host }) => host),
+  ];
   const certificate = makeCertificate([...new Set(hosts)], Date.now());
   const { latency, answerWith, world = builtInWorld() } = options;
-  const [reddit, model, sites] = await Promise.all([
+  const [reddit, model, sites, others] = await Promise.all([
     startRedditServer({ world, certificate, ...(latency ? { latency } : {}) }),
     startModelServer({ certificate, ...(answerWith ? { answerWith } : {}) }),
     startJobSites(listings, certificate),
+    startOtherSources(world, certificate),
   ]);
   const direct = ['127.0.0.1', 'localhost', ...(options.directHosts ?? [])];
   const rules = [
     `MAP ${REDDIT_HOST}:443 127.0.0.1:${reddit.port}`,
+    ...[ARCHIVE_HOST, NEWS_HOST].map((host) => `MAP ${host}:443 127.0.0.1:${others.port}`),
     ...(direct.includes(OPENAI_HOST) ? [] : [`MAP ${OPENAI_HOST}:443 127.0.0.1:${model.port}`]),
     ...sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`),
     'MAP * ~NOTFOUND',
@@ -51,13 +62,14 @@ export async function startStandIns(options: StandInOptions = {}): Promise<Stand
     reddit,
     model,
     sites,
+    others,
     certificate,
     browserArgs: [
       `--host-resolver-rules=${rules.join(', ')}`,
       `--ignore-certificate-errors-spki-list=${certificate.spkiSha256}`,
     ],
     close: async () => {
-      await Promise.all([reddit.close(), model.close(), sites.close()]);
+      await Promise.all([reddit.close(), model.close(), sites.close(), others.close()]);
     },
   };
 }

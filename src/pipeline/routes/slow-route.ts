@@ -8,9 +8,9 @@ import { isOnlyThis } from './fast-route';
 import { type Gathering, planArchive } from './gathering';
 import { type RouteRecord, writeRoute } from './route-record';
 
-/** What one of the slow routes may ask in a run, and how long one answer takes to be due. */
+/** What one of the slow routes may ask in a run, and how far its answers are apart; the alarm that wakes us rings twice a minute. */
 const LIMITS = {
-  feed: { searches: 4, threads: 8, everyMs: 60 * SECOND_MS, why: 'redditFeed' },
+  feed: { searches: 4, threads: 8, everyMs: 75 * SECOND_MS, why: 'redditFeed' },
   archive: { searches: 4, threads: 8, everyMs: 25 * SECOND_MS, why: 'redditArchive' },
 } as const;
 export type SlowRoute = keyof typeof LIMITS;

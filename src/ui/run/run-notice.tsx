@@ -9,6 +9,7 @@ import { canRetry, isUnderWay, readSourceTrouble } from '../run-view';
 import { useNow } from '../state';
 import { PaidNotice } from './paid-notice';
 import { askForReddit, declineReddit, type OnError, order, retry } from './run-actions';
+import { SlowNotice } from './slow-notice';
 
 interface RunNoticeProps {
   readonly run: RunSummary;
@@ -22,11 +23,7 @@ export function RunNotice({ run, onError }: RunNoticeProps) {
       if (run.needs === 'access') return <AccessRequest run={run} onError={onError} />;
       return <PaidNotice run={run} onError={onError} />;
     case 'waiting':
-      return run.why === 'redditLimited' ? (
-        <Countdown resumeAt={run.resumeAt} />
-      ) : (
-        <PaidNotice run={run} onError={onError} />
-      );
+      return <Waiting run={run} onError={onError} />;
     case 'failed':
       return <Failure run={run} error={run.error.code} onError={onError} />;
     case 'cancelled':
@@ -65,6 +62,17 @@ function AccessRequest({ run, onError }: RunNoticeProps) {
       <p>{t('accessReally')}</p>
     </Notice>
   );
+}
+
+function Waiting({ run, onError }: RunNoticeProps & { readonly run: { readonly status: 'waiting' } }) {
+  switch (run.why) {
+    case 'modelLimited':
+      return <PaidNotice run={run} onError={onError} />;
+    case 'redditLimited':
+      return <Countdown resumeAt={run.resumeAt} />;
+    default:
+      return <SlowNotice run={run} onError={onError} />;
+  }
 }
 
 function Countdown({ resumeAt }: { readonly resumeAt: number }) {
@@ -117,7 +125,7 @@ function SourceNotice({ run, onError }: RunNoticeProps) {
       title={t(`sourceTitle_${trouble}`)}
       actions={
         <>
-          {trouble === 'loggedOut' && <LoginLink onError={onError} />}
+          {(trouble === 'loggedOut' || trouble === 'feed') && <LoginLink onError={onError} />}
           {!isUnderWay(run) && <RetryButton run={run} onError={onError} />}
         </>
       }

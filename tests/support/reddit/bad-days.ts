@@ -24,9 +24,22 @@ export type RedditMode =
   /** JSON of another shape. */
   | 'schema'
   | '500'
+  | '503'
+  /** As `429`, without a word on when to come back. */
+  | '429bare'
+  /** JSON that breaks off in the middle, with a length that fits. */
+  | 'truncated'
+  /** The connection breaks in the middle of the body. */
+  | 'reset'
+  /** JSON called HTML. */
+  | 'wrongType'
+  /** Searches over several subreddits lead to the search for subreddits. */
+  | 'multiRedirect'
   | 'offline'
   /** This one subreddit is private, and spoils every multireddit it is in. */
-  | `private:${string}`;
+  | `private:${string}`
+  /** The same for one that is quarantined. */
+  | `quarantined:${string}`;
 
 export const HTML = {
   'content-type': 'text/html; charset=utf-8',
@@ -51,10 +64,10 @@ export function answerBadDay(
   answer: Outgoing,
   limit: Readonly<Record<string, string>>,
 ): boolean {
-  if (mode.startsWith('private:')) {
-    if (!subredditsOf(request.url.pathname).includes(mode.slice('private:'.length).toLowerCase()))
-      return false;
-    answer.send(403, JSON_TYPE, JSON.stringify({ reason: 'private', message: 'Forbidden', error: 403 }));
+  if (mode.includes(':')) {
+    const [reason = '', name = ''] = mode.split(':');
+    if (!subredditsOf(request.url.pathname).includes(name.toLowerCase())) return false;
+    answer.send(403, JSON_TYPE, JSON.stringify({ reason, message: 'Forbidden', error: 403 }));
     return true;
   }
   switch (mode) {
@@ -73,6 +86,24 @@ export function answerBadDay(
         { ...JSON_TYPE, ...limit, 'x-ratelimit-remaining': '0.0' },
         JSON.stringify({ message: 'Too Many Requests', error: 429 }),
       );
+      return true;
+    case '429bare':
+      answer.send(429, JSON_TYPE, JSON.stringify({ message: 'Too Many Requests', error: 429 }));
+      return true;
+    case '503':
+      answer.send(503, JSON_TYPE, '');
+      return true;
+    case 'truncated':
+      answer.send(200, JSON_TYPE, '{"kind": "Listing", "data": {"children": [{"kind": "t3", "da');
+      return true;
+    case 'reset': {
+      answer.open(200, { ...JSON_TYPE, 'content-length': '90000' }).write('{"kind": "Listing", ');
+      setTimeout(() => answer.drop(), 20);
+      return true;
+    }
+    case 'multiRedirect':
+      if (subredditsOf(request.url.pathname).length < 2) return false;
+      answer.send(302, { location: `/subreddits/search.json${request.url.search}` });
       return true;
     case 'blocked200':
       answer.send(200, HTML, CHALLENGE_PAGE);
