@@ -1,47 +1,13 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../time';
+import { type Pace, SESSION_PACE } from './pace';
+import type { RateHeaders } from './rate-headers';
 
-/** What one installation may ask of Reddit in 24 hours; the account that would pay for more is the user's. */
-export const DAILY_REQUEST_CAP = 150;
+export { DAILY_REQUEST_CAP, type Pace, SESSION_PACE } from './pace';
+export { type RateHeaders, readRateHeaders } from './rate-headers';
+
 /** Requests in flight at once: as many as the server's headers allow, or without them. */
 export const MAX_CONCURRENCY = 10;
 export const CAUTIOUS_CONCURRENCY = 4;
-
-/** How fast a route may be asked, where the server's own figures do not say. */
-export interface Pace {
-  /** So many at once, then one per `refillMs`. */
-  readonly burst: number;
-  readonly refillMs: number;
-  readonly dailyCap: number;
-  /** False where the headers speak of a window shorter than what we promise to keep to. */
-  readonly obeysHeaders: boolean;
-}
-
-/** The user's own session: four at once, then one per 2 s. */
-export const SESSION_PACE: Pace = {
-  burst: 4,
-  refillMs: 2 * SECOND_MS,
-  dailyCap: DAILY_REQUEST_CAP,
-  obeysHeaders: true,
-};
-/** A client id of the user's own: Reddit allows 100 a minute, we take 30. */
-export const ACCOUNT_PACE: Pace = { burst: 6, refillMs: 2 * SECOND_MS, dailyCap: 300, obeysHeaders: true };
-/** Feeds without a login: one a minute is what Reddit lets through since June 2026. */
-export const FEED_PACE: Pace = { burst: 1, refillMs: MINUTE_MS, dailyCap: 60, obeysHeaders: false };
-/** The archive's search by words is slow and not made for haste; its trees are kept by id. */
-export const ARCHIVE_SEARCH_PACE: Pace = {
-  burst: 1,
-  refillMs: 45 * SECOND_MS,
-  dailyCap: 40,
-  obeysHeaders: false,
-};
-export const ARCHIVE_TREE_PACE: Pace = {
-  burst: 1,
-  refillMs: 5 * SECOND_MS,
-  dailyCap: 80,
-  obeysHeaders: false,
-};
-/** Hacker News: a handful a run, no login behind it. */
-export const NEWS_PACE: Pace = { burst: 4, refillMs: 2 * SECOND_MS, dailyCap: 200, obeysHeaders: false };
 
 /** So many of the server's allowance stay with the user's own browsing. */
 const RESERVED_REQUESTS = 5;
@@ -80,13 +46,6 @@ export interface BudgetStore {
   write(budget: RequestBudget): Promise<void>;
 }
 
-export interface RateHeaders {
-  readonly remaining?: number;
-  readonly used?: number;
-  readonly resetMs?: number;
-  readonly retryAfterMs?: number;
-}
-
 export type WaitReason = 'pace' | 'limited' | 'dailyCap';
 
 /** `waitMs` 0: the request may go and is already counted in `state`. Else nothing was granted. */
@@ -107,25 +66,6 @@ export function newBudget(): RequestBudget {
     blockedUntil: 0,
     limitedInARow: 0,
   };
-}
-
-/** Reads `x-ratelimit-remaining` (a float as text), `-used`, `-reset` and `retry-after` (both seconds). Nonsense is absent. */
-export function readRateHeaders(headers: Readonly<Record<string, string>>): RateHeaders {
-  const remaining = readAmount(headers, 'x-ratelimit-remaining');
-  const used = readAmount(headers, 'x-ratelimit-used');
-  const reset = readAmount(headers, 'x-ratelimit-reset');
-  const retryAfter = readAmount(headers, 'retry-after');
-  return {
-    ...(remaining === undefined ? {} : { remaining }),
-    ...(used === undefined ? {} : { used }),
-    ...(reset === undefined ? {} : { resetMs: reset * SECOND_MS }),
-    ...(retryAfter === undefined ? {} : { retryAfterMs: retryAfter * SECOND_MS }),
-  };
-}
-
-function readAmount(headers: Readonly<Record<string, string>>, name: string): number | undefined {
-  const text = Object.hasOwn(headers, name) ? (headers[name] ?? '').trim() : '';
-  return /^\d{1,9}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }
 
 /**

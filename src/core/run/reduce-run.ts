@@ -11,7 +11,7 @@ import {
   type Step,
   type StepState,
 } from './run';
-import { readRecord } from './summarise-run';
+import { readRecord, readStatus } from './summarise-run';
 
 /** A run picked up this often without progress is given up, so that bad input cannot loop for ever. */
 export const MAX_ATTEMPTS = 3;
@@ -92,12 +92,7 @@ export function reduceRun(run: Run, event: RunEvent): Run {
     case 'spent':
       return noteProgress(run, event);
     case 'delayed':
-      return whenActive(run, event.now, {
-        status: 'waiting',
-        resumeAt: event.resumeAt,
-        why: event.why,
-        ...(event.endsAt === undefined ? {} : { endsAt: event.endsAt }),
-      });
+      return whenActive(run, event.now, readStatus({ ...event, status: 'waiting' }));
     case 'blocked':
       return whenActive(run, event.now, {
         status: 'blocked',
@@ -204,16 +199,18 @@ function answerAccess(run: Run, granted: boolean, now: number): Run {
   const isFirst = run.status === 'active' && run.consent.reddit === 'notAsked';
   const asked = isFirst || isBlockedOn(run, 'access');
   // Granted later, on a guide made without it: the search begins then.
-  const isOut = run.consent.reddit !== 'granted' || lacksReddit(run);
-  const late = run.status === 'completed' && isOut && granted;
+  const late = run.status === 'completed' && granted && lacksReddit(run);
   if (!asked && !late) return run;
   const consent = { ...run.consent, reddit: granted ? ('granted' as const) : ('denied' as const) };
   return reopened(run, now, STEPS.slice(1), { consent });
 }
 
-/** The permission was there once and was taken back while the run was at it. */
-function lacksReddit({ sources }: Run): boolean {
-  return sources.some(({ source, status }) => source === 'reddit' && status === 'notAsked');
+/** Never allowed, or taken back while the run was at it. */
+function lacksReddit({ consent, sources }: Run): boolean {
+  return (
+    consent.reddit !== 'granted' ||
+    sources.some(({ source, status }) => source === 'reddit' && status === 'notAsked')
+  );
 }
 
 function editRun(run: Run, posting: JobPosting, interview: InterviewDetails, now: number): Run {

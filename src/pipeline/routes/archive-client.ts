@@ -1,5 +1,6 @@
 import { AppError } from '../../core/errors';
-import { ARCHIVE_SEARCH_PACE, ARCHIVE_TREE_PACE, type BudgetStore } from '../../core/reddit/budget';
+import type { BudgetStore } from '../../core/reddit/budget';
+import { ARCHIVE_SEARCH_PACE, ARCHIVE_TREE_PACE } from '../../core/reddit/pace';
 import { readArchiveComments, readArchivePosts } from '../../core/reddit/read-archive';
 import type { RedditPost } from '../../core/reddit/thread';
 import { attempt, type Failure, type RedditReader, type SearchResult } from '../reddit-client';

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors';
-import { FEED_PACE } from '../../core/reddit/budget';
+import { FEED_PACE } from '../../core/reddit/pace';
 import { type AtomReading, readAtom } from '../../core/reddit/read-atom';
 import type { PlannedSearch } from '../../core/research/plan-searches';
 import { attempt, type Failure, type RedditReader } from '../reddit-client';

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors';
-import { NEWS_PACE } from '../../core/reddit/budget';
+import { NEWS_PACE } from '../../core/reddit/pace';
 import { readNewsHits, readNewsNumber, readNewsThread } from '../../core/reddit/read-news';
 import { attempt } from '../reddit-client';
 import { type ClientOptions, createAsker, unwrap } from '../reddit-request';
