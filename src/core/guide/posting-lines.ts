@@ -40,11 +40,11 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'requirement',
-    /\b(?:requirements?|required|qualifications?|skills?|experience|what you(?:'ll)? (?:bring|need)|what we(?:'re| are)? (?:look|need|expect|seek)|who you are|about you|you have|you are|your profile|profile|must[- ]haves?|nice to have|preferred|desirable|essential|criteria|person specification|we(?:'re| are) looking for|ideal candidate|knowledge|competenc|anforderung|dein profil|ihr profil|das bringst|das bringen|was (?:du|sie) mitbring|qualifikation|voraussetzung|profil recherché|compétences|requisitos|perfil|competências|wat (?:jij|je|wij) (?:meebreng|vragen)|functie-eisen|requisiti)/iu,
+    /\b(?:requirements?|required|qualifications?|skills?|experience|(?:what )?you(?:'ll)? (?:bring|need)|what we(?:'re| are)? (?:look|need|expect|seek)|who you are|about you|you(?:'ll| will)? have|you are|your profile|profile|must[- ]haves?|nice to have|preferred|desirable|essential|criteria|person specification|we(?:'re| are) looking for|ideal candidate|knowledge|competenc|anforderung|wir erwarten|wir wünschen|sie bringen|dein profil|ihr profil|das bringst|das bringen|was (?:du|sie) mitbring|qualifikation|voraussetzung|profil recherché|compétences|requisitos|perfil|competências|wat (?:jij|je|wij) (?:meebreng|vragen)|functie-eisen|requisiti)/iu,
   ],
   [
     'duty',
-    /\b(?:responsibilit|duties|what you(?:'ll| will)? (?:do|be doing|work on|own)|you(?:'ll| will)\b|the role|your role|role (?:overview|summary|description)|job (?:summary|description|purpose|duties)|day[- ]to[- ]day|a typical day|key tasks?|tasks|accountabilit|main purpose|position (?:summary|overview)|in this role|your impact|the job|aufgaben|deine rolle|das erwartet dich|tätigkeit|missions?|vos missions|responsabilidades|funciones|tareas|atividades|werkzaamheden|jouw rol|mansioni|attività)/iu,
+    /\b(?:responsibilit|duties|what you(?:'ll| will)? (?:do|be doing|work on|own)|you(?:'ll| will)\b|the role|your role|role (?:overview|summary|description)|job (?:summary|description|purpose|duties)|day[- ]to[- ]day|your (?:shift|day|week|job|work|duties)|a typical day|key tasks?|tasks|accountabilit|main purpose|position (?:summary|overview)|in this role|your impact|the job|aufgaben|was (?:du|sie) (?:bei uns )?(?:tun|tust|mach)|deine rolle|das erwartet dich|tätigkeit|missions?|vos missions|responsabilidades|funciones|tareas|atividades|werkzaamheden|jouw rol|mansioni|attività)/iu,
   ],
 ];
 
@@ -53,17 +53,28 @@ const BOILERPLATE =
   /\b(?:equal opportunit|equal employment|regardless of|race,|religion|gender identity|sexual orientation|veteran|protected (?:class|status|characteristic)|reasonable (?:accommodation|adjustment)|disabilit|affirmative action|e-verify|background (?:check|screen)|drug (?:test|screen)|criminal record check|dbs check will|salary|compensation|bonus|equity|401|pension|insurance|dental|vision plan|medical (?:plan|cover)|paid time off|pto|holidays?|annual leave|parental leave|maternity|discount|perks|benefits|wellness|gym|stipend|free (?:lunch|parking|coffee|snacks)|competitive pay|career (?:progression|development opportunit)|we offer|we provide|we are (?:a|an|the|proud|committed|not|unable|one)|we're (?:a|an|the|proud|committed)|our (?:mission|vision|values|story|company|client is|clients include)|founded in|headquarter|fortune \d|award|industry[- ]lead|market leader|world'?s (?:largest|leading)|apply (?:now|today|online|via|here|by)|click|cover letter|your (?:cv|resume)|submit|closing date|deadline|shortlist|visa sponsor|sponsorship|recruitment agenc|unsolicited|cookie|privacy|copyright|all rights reserved|incentive|eligible|physical demands|work conditions|applicants|job alert|set alert|premium|posted (?:on|by)|show more|share this|this (?:position|program|programme|job) is|you(?:'ll| will) thrive|(?:incredible|unique|amazing|rare) opportunit|diverse workforce|password|your (?:e-?mail|account|browser|profile)|upload|log ?in|sign (?:in|up)|linkedin|apply for|with purpose|make a difference|change the world|compassionate world|other duties|duties as assigned|as required by|join (?:us|our)|why join|fast[- ]growing|exciting opportunit|great opportunit|wir bieten|unbefristet|urlaubstage|vergütung|gehalt|altersvorsorge|schwerbehind|bewerbungsunterlagen|geschlecht)/iu;
 
 const CREDENTIAL =
-  /\b(?:(?:bachelor|master|undergraduate|graduate|university|college|advanced) ?'?s? degree|degree in|diploma|ph\.?d|mba|licen[cs]e|licensed|licensure|registration with|registered with|(?:nmc|hcpc|gmc|gdc|sra|cipd) (?:pin|registration|registered)|certificat(?:e|ion)|certified|qts|pgce|chartered|security clearance|right to work|work authori[sz]ation|first aid|ged|abgeschlossene[snr]? [\p{L} -]{0,40}(?:studium|ausbildung)|führerschein|approbation|diplôme|permis de conduire)\b/iu;
+  /\b(?:(?:bachelor|master|undergraduate|graduate|university|college|advanced) ?'?s? degree|degree in|diploma|ph\.?d|mba|licen[cs]e|licensed|licensure|registration|registered (?:with|nurse|midwife|pharmacist|social worker|architect)|qualified (?:teacher|nurse|accountant|electrician|social worker)|(?:part-)?qualified (?:or|\()|(?:recognised|recognized|professional|teaching|relevant|counselling|counseling|work) qualifications?|gesellenbrief|meisterbrief|staatsexamen|staatliche anerkennung|berufsurkunde|cipd|(?:nmc|hcpc|gmc|gdc|sra) (?:pin|registration|registered)|certificat(?:e|ion)|certified|qts|pgce|chartered|security clearance|right to work|work authori[sz]ation|first aid|ged|abgeschlossene[snr]? [\p{L} -]{0,40}(?:studium|ausbildung)|ausbildung (?:als|zum|zur)|führerschein|approbation|diplôme|permis de conduire)\b/iu;
 
 const CONDITION =
-  /\b(?:(?:night|day|late|early|evening|weekend|rotating|rotational|split|12[- ]hour|double) shifts?|shift (?:work|pattern|rota|system)|work(?:ing)? (?:shifts|nights|weekends|evenings|bank holidays)|nights and weekends|evenings and weekends|bank holidays|on[- ]call|overtime|relocat(?:e|ion)|willing(?:ness)? to travel|travel (?:up to|is required|required|\d)|up to \d{1,3} ?% travel|\d{1,3} ?% travel|lift(?:ing)? (?:up to|\d)|early mornings?|flexible hours|schichtdienst|schichtarbeit|reisebereitschaft|wochenenddienst)\b/iu;
+  /\b(?:(?:night|day|late|early|evening|weekend|rotating|rotational|split|12[- ]hour|double) shifts?|shift (?:work|pattern|rota|system)|work(?:ing)? (?:shifts|nights|weekends|evenings|bank holidays)|nights and weekends|evenings and weekends|bank holidays|on[- ]call|overtime|(?:duty|rota|evening|weekend) rota|a rota of|relocat(?:e|ion)|willing(?:ness)? to travel|travel (?:up to|is required|required|\d)|up to \d{1,3} ?% travel|\d{1,3} ?% travel|lift(?:ing)? (?:up to|\d)|early mornings?|flexible hours|schichtdienst|schichtarbeit|rufbereitschaft|bereitschaftsdienst|wochenendarbeit|montageeinsätze|every other weekend|weekend work|reisebereitschaft|wochenenddienst)\b/iu;
 
 const SOFT =
   /\b(?:communicat(?:ion|or)|interpersonal|team[- ]?(?:player|work|oriented)|organi[sz]ation(?:al)? skills|organi[sz]ed|time management|attention to detail|self[- ](?:starter|motivated)|initiative|problem[- ]solv|leadership|adaptab|flexib|resilien|empath|compassion|positive attitude|work ethic|independently|under pressure|multi-?task|proactive|curiosity|curious|creativ|teamfähig|kommunikations|selbstständig|eigeninitiative|zuverlässig)/iu;
 
+const BULLET = /^\s*(?:[-*•·‣▪–]|\d{1,2}[.)])\s/u;
+/** "Essential: …" says what the line is, as a bullet below a heading does. */
+const MARKED_LEAD =
+  /^\s*(?:essential|desirable|required|preferred|must[- ]have|nice[- ]to[- ]have|muss|kann)\s?:\s/iu;
+/** "Wartung nach Plan": a task as a noun, which only German lists so without a bullet. */
+const NOMINAL_TASK =
+  /^\p{Lu}\p{L}+(?:ung|ungen|tion|haltung|pflege|suche|aufbau|verkauf|einkauf|kontrolle|annahme|ausgabe|beratung|koordination) (?:und|von|der|des|im|in|bei|nach|mit|an|am|aller?|\p{L}+er) /u;
+/** "Sie beraten …" is a task, "Sie verfügen über …" is none. */
+const GERMAN_TASK =
+  /^(?:sie|du|ihr) (?!verfüg|hab|has|bring|sind |bist |seid |besitz|könn|kann|kenn|denk|mög|mag|lieb|leg|zeichn|interess|beherrsch|sprech|sprich|wünsch|freu|arbeite\w{0,2} (?:gern|selbst|struktur|sorg|eigen))\p{L}+ /iu;
+
 /** Openings that turn a sentence of running text into a demand. */
 const DEMAND =
-  /^(?:you(?:'ll| will| must| should| have| are able| can)\b|the (?:successful |ideal )?(?:candidate|applicant|post ?holder|person) (?:will|must|should)\b|(?:strong|solid|proven|excellent|good|demonstrated|demonstrable|working (?:knowledge|experience|understanding|proficiency)|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth) |experience (?:with|in|of|as|using|working)|ability to|able to|knowledge of|understanding of|proficien|fluen|familiar|minimum|at least|\d{1,2}\s?\+?\s?(?:-|–|to)?\s?\d{0,2}\s?\+?\s?(?:years|yrs)|must |expertise|skill(?:s|ed) |responsible for|sie |du |sicherer? |gute |sehr gute |erfahrung|kenntnisse|mehrjährige )/iu;
+  /^(?:(?:in this role,? )?you(?:'ll| will| must| should| have| are able| can)\b|the (?:successful |ideal )?(?:candidate|applicant|post ?holder|person) (?:will|must|should)\b|(?:strong|solid|proven|excellent|good|demonstrated|demonstrable|working (?:knowledge|experience|understanding|proficiency)|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth) |experience (?:with|in|of|as|using|working)|ability to|able to|knowledge of|understanding of|proficien|fluen|familiar|minimum|at least|\d{1,2}\s?\+?\s?(?:-|–|to)?\s?\d{0,2}\s?\+?\s?(?:years|yrs)|must |expertise|skill(?:s|ed) |responsible for|sie |du |sicherer? |gute |sehr gute |erfahrung|kenntnisse|mehrjährige )/iu;
 
 const NOISE = /https?:|www\.|@|[#|{}<>=]|\.{3}|…/u;
 
@@ -78,7 +89,7 @@ export function listDemands(description: string): readonly PostingLine[] {
   for (const [i, line] of lines.entries()) {
     // A line that the next one goes on with was wrapped by hand: its end is no end of a thought.
     const isWrapped = /[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(lines[i + 1] ?? '');
-    const isBullet = /^\s*(?:[-*•·‣▪–]|\d{1,2}[.)])\s/u.test(line);
+    const isBullet = BULLET.test(line) || MARKED_LEAD.test(line);
     const heading = isBullet || isWrapped ? null : readHeading(line);
     if (heading !== null) section = heading;
     else if (section !== 'skip') {
@@ -107,7 +118,7 @@ function readHeading(line: string): Section | null {
   const isMarked = /[:?]$/.test(heading) || /^#{1,6}\s/.test(heading) || /^\*\*.{1,60}\*\*:?$/.test(heading);
   const isBare = !/[.!;,]$/.test(heading) && heading.split(/\s+/).length <= 7;
   if (!isMarked && !isBare) return null;
-  if (!isMarked && opensWithVerb(heading)) return null;
+  if (!isMarked && (opensWithVerb(heading) || NOMINAL_TASK.test(heading))) return null;
   const isDemand = DEMAND.test(heading) && heading.split(/\s+/).length > MAX_DEMANDING_HEADING_WORDS;
   const match = HEADINGS.find(([, cue]) => cue.test(heading));
   if (match) return isMarked || !isDemand ? match[0] : null;
@@ -135,16 +146,20 @@ function readDemand(piece: string, at: number, section: Section, isBullet: boole
   if (text.split(/\s+/).length < MIN_WORDS || text === '' || !/\p{L}{3}/u.test(text)) return null;
   // In running text, and where no heading says what the lines are, only a demand that shows itself counts.
   const needsProof = !isBullet || section === 'unknown';
-  if (needsProof && !DEMAND.test(plain) && !opensWithVerb(plain)) return null;
+  const isProved = DEMAND.test(plain) || opensWithVerb(plain);
+  if (needsProof && !isProved && !(section === 'duty' && NOMINAL_TASK.test(plain))) return null;
   if (!isBullet && (/^\p{Ll}/u.test(plain) || isTitleCase(plain))) return null;
   if (DANGLING.test(plain)) return null;
-  if (/^you/iu.test(plain) && !isBullet && !opensWithVerb(plain.replace(YOU_WILL, ''))) return null;
+  const isYou = /^(?:in this role,? )?you/iu.test(plain);
+  if (isYou && !isBullet && !CONDITION.test(plain) && !opensWithVerb(plain.replace(YOU_WILL, '')))
+    return null;
   return { text, kind: tellKind(plain, section), at: at + skipped };
 }
 
 /** The bullet, and a title before a colon when a sentence of its own follows it. */
 function countLeadChars(piece: string): number {
-  const bullet = /^\s*(?:(?:[-*•·‣▪–]|\d{1,2}[.)])\s+)?/u.exec(piece)?.[0].length ?? 0;
+  const bullet =
+    (/^\s*(?:[-*•·‣▪–]|\d{1,2}[.)])\s+/u.exec(piece) ?? MARKED_LEAD.exec(piece))?.[0].length ?? 0;
   const colon = piece.indexOf(': ', bullet);
   const hasTitle = colon !== -1 && colon - bullet <= MAX_LEAD_CHARS && piece.length - colon > MAX_LEAD_CHARS;
   return hasTitle && /^\p{Lu}\p{L}/u.test(piece.slice(colon + 2)) ? colon + 2 : bullet;
@@ -178,17 +193,23 @@ function isTitleCase(text: string): boolean {
 }
 
 const YOU_WILL =
-  /^(?:you(?:'ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?(?:be (?:responsible for|expected to) )?/iu;
+  /^(?:(?:in this role,? )?you(?:'ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?(?:be (?:responsible for|expected to) )?/iu;
 
 /** Whether the first word is a verb that opens duties, in the base form. */
 export function opensWithVerb(text: string): boolean {
   return DUTY_VERBS.has(/^[A-Za-z]+(?=[ ,])/.exec(text)?.[0].toLowerCase() ?? '');
 }
 
+/** What a skill that the posting lists is: papers and conditions are none. */
+export function kindOfSkill(text: string): LineKind {
+  return CREDENTIAL.test(text) ? 'credential' : CONDITION.test(text) ? 'condition' : 'requirement';
+}
+
 function tellKind(text: string, section: Section): LineKind {
   if (CREDENTIAL.test(text)) return 'credential';
   if (CONDITION.test(text)) return 'condition';
   const isNamed = DEMAND.test(text) && !/^(?:you|must|responsible|the |sie |du )/iu.test(text);
+  if (section !== 'requirement' && GERMAN_TASK.test(text)) return 'duty';
   if ((section === 'duty' && !isNamed) || opensWithVerb(text) || YOU_WILL.test(text)) return 'duty';
   if (SOFT.test(text)) return 'soft';
   return 'requirement';

@@ -1,13 +1,14 @@
 import type { QuestionKind } from '../evidence/finding';
-import { cardFor } from '../packs/cards';
+import { cardById, cardFor } from '../packs/cards';
 import type { Card, CardTexts, Pack } from '../packs/pack';
 import type { JobPosting } from '../posting/job-posting';
 import type { RoleFamily } from '../posting/role-family';
 import { contentWords } from '../text';
 import { isAlike } from './alike';
 import type { QuestionItem } from './guide';
-import { type LineKind, listDemands, opensWithVerb, type PostingLine } from './posting-lines';
+import { kindOfSkill, type LineKind, listDemands, opensWithVerb, type PostingLine } from './posting-lines';
 import { describeCard } from './reported-items';
+import { dropAdvantage, isWillingness, wordRequirement } from './requirement-question';
 import { type Wording, wordingIn } from './wording';
 import { hashText, holdsUrl } from './wording-text';
 
@@ -34,8 +35,16 @@ const SITUATIONAL: ReadonlySet<RoleFamily> = new Set([
 ]);
 const TECHNICAL: ReadonlySet<RoleFamily> = new Set(['softwareEngineering', 'dataMl']);
 
-/** Words that would point at the wrong person once the phrase stands inside a question. */
-const PERSPECTIVE = /\b(?:we|us|our|ours|you|your|yours|i|my|this role|the role)\b/iu;
+/** Words that would point at the wrong person, or at the posting, once the phrase stands inside a question. */
+const PERSPECTIVE = /\b(?:i|my|this role|the role|as required|if needed)\b/iu;
+/** Words of the employer: right where he asks what one would do, wrong where he asks what one did elsewhere. */
+const THEIRS = /\b(?:we|us|our|ours)\b/iu;
+/** What goes on all the time was not last done on some day. */
+const LASTING =
+  /^(?:own|drive|hit|meet|achieve|ensure|maintain|keep|improve|grow|increase|uphold|build|manage|lead|foster|promote|understand|follow|champion|be)\b/iu;
+/** Taking part is nothing one could say how to go about: it is quoted, and asked for as a thing done before. */
+const MERE_PART =
+  /^(?:take part|participate|act|support|assist|contribute|help|work|complete|serve|attend|join|represent)\b/iu;
 
 /**
  * Questions that follow from what the posting demands, at most twelve, none when nothing is clear enough. Each is labelled
@@ -94,7 +103,7 @@ function listSkillLines(
     if (!looksLikeSkill(text)) return [];
     const at = posting.description.indexOf(text);
     if (at === -1 || demands.some((line) => line.text.includes(text))) return [];
-    return { text, kind: 'requirement', at };
+    return { text, kind: kindOfSkill(text), at };
   });
 }
 
@@ -118,8 +127,9 @@ interface Asking {
 }
 
 function toQuestion(line: PostingLine, asking: Asking, index: number): QuestionItem | null {
-  const kind = tellQuestionKind(line.kind, asking.family);
-  const text = wordQuestion(line, asking, index);
+  const kind = isWillingness(line) ? 'logistical' : tellQuestionKind(line.kind, asking.family);
+  const isSituational = SITUATIONAL.has(asking.family) === (index % 3 !== 2);
+  const text = wordQuestion(line, asking, isSituational);
   if (holdsUrl(text)) return null;
   return {
     id: `posting-${hashText(line.text)}`,
@@ -129,14 +139,16 @@ function toQuestion(line: PostingLine, asking: Asking, index: number): QuestionI
     people: 0,
     basis: line.text,
     kind,
-    ...describeCard(cardOfKind(line.text, kind), asking.cards),
+    ...describeCard(cardOfLine(line, kind, isSituational), asking.cards),
   };
 }
 
 /** A requirement is no question: its words meet cues by chance, so only a card made for this kind of question is taken. */
-function cardOfKind(text: string, kind: QuestionKind): Card | null {
-  const card = cardFor(text, kind);
-  return card?.kinds?.includes(kind) && !card.fallback ? card : null;
+function cardOfLine(line: PostingLine, kind: QuestionKind, isSituational: boolean): Card | null {
+  const card = cardFor(line.text, kind);
+  if (card?.kinds?.includes(kind) && !card.fallback) return card;
+  if (kind === 'logistical') return cardById('availability');
+  return cardById(line.kind === 'duty' && isSituational ? 'approach' : 'example');
 }
 
 function tellQuestionKind(kind: LineKind, family: RoleFamily): QuestionKind {
@@ -145,41 +157,30 @@ function tellQuestionKind(kind: LineKind, family: RoleFamily): QuestionKind {
   return 'behavioural';
 }
 
-function wordQuestion(line: PostingLine, asking: Asking, index: number): string {
-  const { family, say } = asking;
-  const quote = line.text;
+function wordQuestion(line: PostingLine, { family, say }: Asking, isSituational: boolean): string {
   switch (line.kind) {
     case 'credential':
-      return say.credential(quote);
+      return say.credential(dropAdvantage(line.text));
     case 'condition':
-      return say.condition(quote);
+      return say.condition(line.text);
     case 'soft':
-      return NOUN_LIKE.test(quote) ? say.soft(quote) : say.listed(quote);
+      return say.soft(dropAdvantage(line.text));
     case 'requirement':
-      return wordRequirement(quote, asking, index);
+      return wordRequirement(line.text, TECHNICAL.has(family), say);
     case 'duty':
-      return wordDuty(quote, SITUATIONAL.has(family) === (index % 3 !== 2), say);
+      return wordDuty(line.text, isSituational, say);
   }
-}
-
-/** Only what can stand after "asks for" is put there. */
-const NOUN_LIKE =
-  /^(?:(?:an?|the|\d{1,2}\s?\+?|minimum|at least|strong|solid|proven|excellent|good|demonstrated|demonstrable|working (?:knowledge|experience|understanding|proficiency)|deep|extensive|prior|previous|hands-on|some|sound|thorough|advanced|basic|in-depth|relevant|practical|outstanding|great|high|confident|clear) |experience|expertise|knowledge|understanding|ability|proficiency|fluency|familiarity|skills?|background|english|german|french|spanish|(?:sehr )?gute |sicherer? |erfahrung|kenntnisse|mehrjährige )/iu;
-
-function wordRequirement(quote: string, { family, say }: Asking, index: number): string {
-  if (TECHNICAL.has(family) && quote.split(/\s+/).length <= 3) return say.skillTechnical(quote);
-  if (!NOUN_LIKE.test(quote)) return say.listed(quote);
-  const isUse = /\b(?:knowledge|understanding|familiarity|proficiency|ability)\b/iu.test(quote);
-  if (SITUATIONAL.has(family) && index % 2 === 1 && isUse) return say.skillPractical(quote);
-  return say.skill(quote);
 }
 
 function wordDuty(quote: string, isSituational: boolean, say: Asking['say']): string {
   const phrase = phraseOf(quote);
-  if (phrase === null) {
-    return isSituational ? say.dutyQuotedHow(quote) : say.dutyQuoted(quote);
+  const isPart = phrase !== null && MERE_PART.test(phrase);
+  if (phrase === null || isPart) {
+    return isSituational && !isPart ? say.dutyQuotedHow(quote) : say.dutyQuoted(quote);
   }
-  return isSituational ? say.howWould(phrase) : say.timeYouHadTo(phrase);
+  return isSituational || THEIRS.test(phrase) || LASTING.test(phrase)
+    ? say.howWould(phrase)
+    : say.whenDidYou(phrase);
 }
 
 /**
@@ -188,7 +189,7 @@ function wordDuty(quote: string, isSituational: boolean, say: Asking['say']): st
  */
 function phraseOf(duty: string): string | null {
   const bare = duty.replace(
-    /^(?:you(?:['’]ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?/iu,
+    /^(?:(?:in this role,? )?you(?:['’]ll| will)|the (?:successful |ideal )?(?:candidate|applicant|post ?holder) will) (?:also )?/iu,
     '',
   );
   const [, verb, rest] = /^([A-Za-z]+)([ ,].{3,})$/u.exec(bare) ?? [];

@@ -1,7 +1,7 @@
 import type { FindingTopic } from '../evidence/finding';
 import type { EvidenceRef } from '../evidence/unit';
 import type { Insight, QuestionInsight } from '../insights/insight';
-import { cardFor } from '../packs/cards';
+import { cardForAny } from '../packs/cards';
 import type { Card, CardTexts } from '../packs/pack';
 import type { Item, Label, QuestionItem } from './guide';
 import { isValidRef, quoteOf, tallyEvidence, type Units, uniqueRefs } from './tally';
@@ -55,7 +55,7 @@ export function toQuestionItem(
     ...item,
     kind: insight.kind,
     ...(insight.round ? { round: insight.round } : {}),
-    ...describeCard(cardFor(item.text, insight.kind), cards),
+    ...describeCard(cardForAny(item.text, insight.kind), cards),
   };
 }
 

@@ -1,4 +1,4 @@
-import { cardById, cardFor } from '../packs/cards';
+import { cardById, cardForAny } from '../packs/cards';
 import type { Pack, PackText } from '../packs/pack';
 import { sayBasis } from '../packs/sources';
 import type { InterviewDetails } from '../posting/interview';
@@ -42,7 +42,7 @@ export function listTypicalQuestions(pack: Pack, already: readonly QuestionItem[
   const questions = pack.questions.map((question) => ({
     ...toPlainItem('typical', 'typical', question.text, basisOf(question.source, say)),
     kind: question.kind,
-    ...describeCard(cardById(question.card) ?? cardFor(question.text, question.kind), pack.cards),
+    ...describeCard(cardById(question.card) ?? cardForAny(question.text, question.kind), pack.cards),
   }));
   const ids = new Set<string>();
   return questions.filter((question) => {

@@ -1898,6 +1898,25 @@ export const CARDS: readonly Card[] = [
     ],
   },
   {
+    id: 'approach',
+    name: 'How you would go about it',
+    kinds: ['skill'],
+    fallback: true,
+    tests: 'Whether you know how the work is done and think of what can go wrong before it does.',
+    shows:
+      'What you would find out first, then the steps in order with the reason for each, whom you would involve, how you would check the result, and a time you did something like it.',
+    followUp: 'And with half the time, what would you leave out?',
+    cues: [
+      'how would you',
+      'how do you',
+      'what do you do',
+      'what would you do',
+      'wie gehen sie',
+      'was tun sie',
+      'wie wurden sie',
+    ],
+  },
+  {
     id: 'openCase',
     name: 'Thinking through an open question',
     kinds: ['case'],

@@ -410,4 +410,11 @@ export const CARD_TEXTS_DE: CardTexts = {
       'Was Sie damit getan haben, wie lange und wann zuletzt, wie tief es ging, und für Unbekanntes: wie Sie sich etwas Ähnliches angeeignet haben.',
     followUp: 'Was stört Sie daran?',
   },
+  approach: {
+    name: 'Wie Sie vorgehen würden',
+    tests: 'Ob Sie wissen, wie die Arbeit getan wird, und vorher daran denken, was schiefgehen kann.',
+    shows:
+      'Was Sie zuerst klären, dann die Schritte der Reihe nach mit Grund, wen Sie einbeziehen, wie Sie das Ergebnis prüfen und wann Sie Ähnliches schon getan haben.',
+    followUp: 'Und mit der halben Zeit: Was würden Sie weglassen?',
+  },
 };

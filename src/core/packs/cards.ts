@@ -53,6 +53,21 @@ export function cardFor(questionText: string, kind: QuestionKind): Card | null {
   return best ?? fallback;
 }
 
+/** What a question of a kind tests when its words do not tell. */
+const USUAL_CARD: Readonly<Record<QuestionKind, string>> = {
+  behavioural: 'example',
+  technical: 'knowledge',
+  case: 'openCase',
+  skill: 'approach',
+  company: 'motivationCompany',
+  logistical: 'availability',
+};
+
+/** As `cardFor`, and where nothing in the text tells, the card that is usual for questions of that kind. */
+export function cardForAny(questionText: string, kind: QuestionKind): Card | null {
+  return cardFor(questionText, kind) ?? cardById(USUAL_CARD[kind]);
+}
+
 /** Letters of the longest cue found, plus a hundredth for each cue found. */
 function scoreCues(text: string, cues: readonly string[]): number {
   let longest = 0;

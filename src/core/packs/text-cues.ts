@@ -81,7 +81,7 @@ export const TEXT_CUES: Readonly<Record<string, readonly string[]>> = {
     `classroom, support the teacher, sen, small groups, children, nursery, early years, phonics, kita, erzieher, kinder, gruppe`,
   ),
   lawyer: list(
-    `legal advice, contracts, litigation, client matters, drafting, due diligence, regulatory, counsel, mandat, vertrage,
+    `legal advice, contracts, litigation, pleadings, witness statement, hearings, disputes, pqe, solicitor, client matters, drafting, due diligence, regulatory, counsel, mandat, vertrage,
     rechtsberatung, volljurist`,
   ),
   customerSupport: list(

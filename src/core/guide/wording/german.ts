@@ -100,22 +100,35 @@ const MINUTE: Wording['MINUTE'] = {
     `Die Reihenfolge der Runden: Kein Bericht nennt sie. Fragen Sie ${company}, welche Runde als Nächstes kommt und wer dabei ist.`,
 };
 
+/** A sentence of the posting is quoted as one, a list of tasks as a task. */
+const quoteDuty = (quote: string) =>
+  /^(?:sie|du|ihr)\b/iu.test(quote)
+    ? `In der Anzeige heißt es: „${quote}“.`
+    : `Zu den Aufgaben gehört laut Anzeige: „${quote}“.`;
+
+const quoteSought = (quote: string) =>
+  /^(?:sie|du|ihr)\b/iu.test(quote) ? `In der Anzeige heißt es: „${quote}“.` : `Gesucht wird: „${quote}“.`;
+
+// Phrases are taken from English postings only; in a German sentence they would be half a sentence, so they are quoted.
 const POSTING_QUESTION: Wording['POSTING_QUESTION'] = {
-  // A verb phrase is taken from English postings only; in a German sentence it would be half a sentence, so it is quoted.
-  howWould: (phrase) => `In der Anzeige steht: „${phrase}“. Wie würden Sie dabei vorgehen?`,
-  timeYouHadTo: (phrase) => `In der Anzeige steht: „${phrase}“. Wann haben Sie das schon getan?`,
-  dutyQuoted: (quote) =>
-    `In der Anzeige steht: „${quote}“. Wann haben Sie das schon gemacht, und wie ging es aus?`,
-  dutyQuotedHow: (quote) => `In der Anzeige steht: „${quote}“. Wie würden Sie dabei vorgehen?`,
-  skill: (quote) => `Die Anzeige verlangt: „${quote}“. Mit welchem Beispiel zeigen Sie das?`,
-  listed: (quote) => `Die Anzeige nennt: „${quote}“. Mit welchem Beispiel zeigen Sie das?`,
+  howWould: (phrase) => `${quoteDuty(phrase)} Wie würden Sie dabei vorgehen?`,
+  whenDidYou: (phrase) =>
+    `${quoteDuty(phrase)} Wann haben Sie das zuletzt getan, und was war daran schwierig?`,
+  dutyQuoted: (quote) => `${quoteDuty(quote)} Wann haben Sie das zuletzt getan, und was war daran schwierig?`,
+  dutyQuotedHow: (quote) => `${quoteDuty(quote)} Wie würden Sie dabei vorgehen?`,
+  experience: (quote) => `${quoteSought(quote)} Welche Erfahrung bringen Sie dafür mit?`,
+  experienceQuoted: (quote) => `${quoteSought(quote)} Was haben Sie getan, das dem am nächsten kommt?`,
+  knowledge: (quote) => `${quoteSought(quote)} Wo haben Sie dieses Wissen gebraucht?`,
+  ability: (quote) => `${quoteSought(quote)} Wann kam es darauf zuletzt an, und wie ging es aus?`,
+  willing: (quote) => `In der Anzeige steht: „${quote}“. Wären Sie dazu bereit?`,
+  years: (quote) => `${quoteSought(quote)} Welche Ihrer Stationen zählen dazu, und was haben Sie dort getan?`,
+  language: (quote) => `${quoteSought(quote)} Wie schätzen Sie Ihr Niveau ein, und wo wenden Sie es an?`,
+  said: (quote) => `In der Anzeige heißt es: „${quote}“. Mit welchem Beispiel zeigen Sie das?`,
+  listed: (quote) => `${quoteSought(quote)} Mit welchem Beispiel zeigen Sie das?`,
   skillTechnical: (quote) =>
-    `Die Anzeige verlangt: „${quote}“. Wo haben Sie damit gearbeitet, und was würden Sie heute anders machen?`,
-  skillPractical: (quote) =>
-    `Die Anzeige verlangt: „${quote}“. Wann haben Sie das zuletzt gebraucht, und was haben Sie getan?`,
-  soft: (quote) => `Die Anzeige verlangt: „${quote}“. Erzählen Sie von einer Situation, die das zeigt.`,
-  credential: (quote) =>
-    `Die Anzeige verlangt: „${quote}“. Bringen Sie das mit, und können Sie es nachweisen?`,
+    `${quoteSought(quote)} Wo haben Sie damit gearbeitet, und was würden Sie heute anders machen?`,
+  soft: (quote) => `${quoteSought(quote)} Erzählen Sie von einem Tag, an dem sich das gezeigt hat.`,
+  credential: (quote) => `Verlangt wird: „${quote}“. Bringen Sie das mit, und können Sie es nachweisen?`,
   condition: (quote) => `In der Anzeige steht: „${quote}“. Passt das für Sie?`,
 };
 

@@ -38,17 +38,29 @@ export const COMPANY_UNNAMED = 'this employer';
 
 export const POSTING_QUESTION = {
   howWould: (phrase: string) => `How would you ${phrase}?`,
-  timeYouHadTo: (phrase: string) => `Tell us about a time you had to ${phrase}.`,
+  whenDidYou: (phrase: string) => `When did you last ${phrase}, and what was hard about it?`,
   dutyQuoted: (quote: string) => `The posting says: “${quote}”. When have you done this, and how did it go?`,
   dutyQuotedHow: (quote: string) => `The posting says: “${quote}”. How would you go about it?`,
-  skill: (quote: string) => `The posting asks for “${quote}”. Which example of yours shows it?`,
+  experience: (_quote: string, preposition: string, field: string) =>
+    `What experience do you have ${preposition} ${field}?`,
+  experienceQuoted: (quote: string) =>
+    `The posting asks for “${quote}”. What have you done that comes closest to it?`,
+  knowledge: (quote: string, field: string) =>
+    field === quote
+      ? `The posting lists “${quote}”. Where have you needed it?`
+      : `What do you know about ${field}, and where have you needed it?`,
+  ability: (_quote: string, phrase: string) => `When did you last have to ${phrase}, and how did it go?`,
+  willing: (_quote: string, phrase: string) => `Would you be willing to ${phrase}?`,
+  years: (quote: string) =>
+    `The posting asks for “${quote}”. Which of your jobs count towards it, and what did you do there?`,
+  language: (quote: string) =>
+    `The posting asks for “${quote}”. How would you describe your level, and where do you use it?`,
+  said: (quote: string) => `The posting says: “${quote}”. Which example of yours shows it?`,
   listed: (quote: string) => `The posting lists “${quote}”. Which example of yours shows it?`,
   skillTechnical: (quote: string) =>
-    `The posting asks for “${quote}”. Where have you used it, and what would you do differently now?`,
-  skillPractical: (quote: string) =>
-    `The posting asks for “${quote}”. When did you last need it, and what did you do?`,
-  soft: (quote: string) => `The posting asks for “${quote}”. Tell us about a time that shows it.`,
-  credential: (quote: string) => `The posting asks for “${quote}”. Do you have it, and can you show it?`,
+    `The posting lists “${quote}”. Where have you worked with this, and what would you do differently now?`,
+  soft: (quote: string) => `The posting lists “${quote}”. Tell us about a day on which it showed.`,
+  credential: (quote: string) => `The posting lists “${quote}”. Do you have this, and can you show it?`,
   condition: (quote: string) => `The posting says: “${quote}”. Does that suit you?`,
 };
 

@@ -30,10 +30,10 @@ describe('questions from a posting', () => {
 
   it('quote a duty that would point at the wrong person or is no plain verb phrase', () => {
     const texts = ask(
-      'Responsibilities:\n- Manage our team with your manager\n- Running the late desk\n- Log in',
+      'Responsibilities:\n- Manage my team with your manager\n- Running the late desk\n- Log in',
     ).map((question) => question.text);
     expect(texts).toEqual([
-      'The posting says: “Manage our team with your manager”. How would you go about it?',
+      'The posting says: “Manage my team with your manager”. How would you go about it?',
       'The posting says: “Running the late desk”. How would you go about it?',
     ]);
   });
@@ -60,7 +60,7 @@ describe('questions from a posting', () => {
     );
     expect(questions.map((question) => question.kind)).toEqual(['logistical', 'logistical']);
     expect(questions.map((question) => question.text)).toEqual([
-      'The posting asks for “Valid driving licence, category C”. Do you have it, and can you show it?',
+      'The posting lists “Valid driving licence, category C”. Do you have this, and can you show it?',
       'The posting says: “Willing to work night shifts”. Does that suit you?',
     ]);
   });
