@@ -191,7 +191,7 @@ function addResources(tasks: readonly PlanTask[], pack: Pack): readonly PlanTask
   const used = new Set<string>();
   return tasks.map((task) => {
     if (used.size >= MAX_RESOURCES) return task;
-    const found = pickResource(task.text, pack.family, used);
+    const found = pickResource(task.text, pack, used);
     if (!found) return task;
     used.add(found.url);
     return { ...task, resource: { title: found.title, url: found.url } };

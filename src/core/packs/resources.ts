@@ -6,6 +6,8 @@ export interface Resource {
   /** In full, as it is linked; nothing else of its host may be. */
   readonly url: string;
   readonly families: readonly RoleFamily[];
+  /** Ids of the packs it is for, where a family holds others too. */
+  readonly packs?: readonly string[];
   /** Lower-case beginnings of words that tell in a task that this helps with it. */
   readonly cues: readonly string[];
 }
@@ -97,12 +99,14 @@ export const RESOURCES: readonly Resource[] = [
     title: 'The Code (Nursing and Midwifery Council)',
     url: 'https://www.nmc.org.uk/standards/code/',
     families: ['healthcare'],
+    packs: ['registeredNurse'],
     cues: ['value', 'code', 'confidential', 'safeguard', 'candour', 'professional'],
   },
   {
     title: 'The ABCDE approach (Resuscitation Council UK)',
     url: 'https://www.resus.org.uk/library/abcde-approach',
     families: ['healthcare'],
+    packs: ['registeredNurse'],
     cues: ['a to e', 'abcde', 'deteriorat', 'sbar', 'assess', 'escalat'],
   },
   {
@@ -147,14 +151,15 @@ export function isResourceLink(url: string): boolean {
 /** The first resource for these words that was not used yet; those without families fit every one. */
 export function pickResource(
   text: string,
-  family: RoleFamily,
+  { id, family }: { readonly id: string; readonly family: RoleFamily },
   used: ReadonlySet<string>,
 ): Resource | undefined {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
   return RESOURCES.find(
-    ({ url, families, cues }) =>
+    ({ url, families, packs, cues }) =>
       !used.has(url) &&
       (families.length === 0 || families.includes(family)) &&
+      (packs === undefined || packs.includes(id)) &&
       cues.some((cue) => words.includes(` ${cue}`)),
   );
 }

@@ -139,6 +139,18 @@ export const administrativeAssistant: PackData = {
       source: 'onet/43-6014.00',
     },
     {
+      kind: 'skill',
+      card: 'problemSolving',
+      en: 'A customer asks where the order is, and production does not know either. What do you do in the next ten minutes?',
+      de: 'Ein Kunde fragt, wo sein Auftrag bleibt, und die Fertigung weiß es auch nicht. Was tun Sie in den nächsten zehn Minuten?',
+    },
+    {
+      kind: 'skill',
+      card: 'accuracy',
+      en: 'Order, delivery note and invoice do not agree. How do you clear that up?',
+      de: 'Auftrag, Lieferschein und Rechnung stimmen nicht überein. Wie klären Sie das?',
+    },
+    {
       kind: 'behavioural',
       card: 'achievement',
       en: 'Which process in your office became simpler because of you?',
