@@ -31,6 +31,8 @@ export function buildWorker() {
   const settings = { read: readSettings };
   const model = createOpenAiModel({ keys, readSettings, rungs: rungStore });
   const http = createHttp();
+  const connectReddit = (signal: AbortSignal) =>
+    createRedditClient({ http, clock, budget: createBudgetStore('session'), signal });
   const runner = createRunner({
     ledger,
     clock,
@@ -39,8 +41,7 @@ export function buildWorker() {
     cache,
     people,
     access: { hasReddit: () => hasOrigin(REDDIT_ORIGIN) },
-    connectReddit: (signal) =>
-      createRedditClient({ http, clock, budget: createBudgetStore('session'), signal }),
+    connectReddit,
     routes: connectRoutes(http),
     model: createModelEngine({
       model,
@@ -58,7 +59,19 @@ export function buildWorker() {
     keepAwake,
   });
 
-  return { runner, ledger, summaries, keys, model, artifacts, guides, cacheStore, people };
+  return {
+    clock,
+    connectReddit,
+    runner,
+    ledger,
+    summaries,
+    keys,
+    model,
+    artifacts,
+    guides,
+    cacheStore,
+    people,
+  };
 }
 
 export type Worker = ReturnType<typeof buildWorker>;

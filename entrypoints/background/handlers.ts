@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
+import { hasOrigin, REDDIT_ORIGIN, readThreadPage } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
@@ -7,6 +7,7 @@ import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage'
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
+import { handOverPage, handOverText } from '../../src/pipeline/hand-over';
 import type { Worker } from './build-worker';
 import { deleteEverything } from './worker-duties';
 
@@ -38,6 +39,8 @@ export function createHandlers(worker: Worker): Handlers {
       await runner.tell(runId, { type: 'uncertainAnswered', now: clock.now() });
       return null;
     },
+    addReport: ({ runId, text }) => handOverText(worker, runId, text),
+    addOpenThread: async ({ runId, tabId }) => handOverPage(worker, runId, await readThreadPage(tabId)),
     async cancelRun({ runId }) {
       await runner.tell(runId, { type: 'cancelled', now: clock.now() });
       return null;

@@ -15,6 +15,7 @@ export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
 export const ARCHIVE_PATTERN = 'https://arctic-shift.photon-reddit.com/*';
 export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
 const POSTING_SCRIPT = '/content-scripts/posting.js';
+const THREAD_SCRIPT = '/content-scripts/reddit-page.js';
 const PICK_SCRIPT = '/content-scripts/pick.js';
 
 /** Firefox's counterpart of the side panel, which Chromium's types do not know. */
@@ -69,6 +70,20 @@ export async function stopPicking(tabId: number): Promise<void> {
       if (typeof stop === 'function') stop();
     },
   });
+}
+
+/**
+ * Reads the Reddit page of a tab: the user has just clicked the icon there, or the host is allowed.
+ *
+ * @throws {AppError} as `readPage`.
+ */
+export async function readThreadPage(tabId: number): Promise<unknown> {
+  try {
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [THREAD_SCRIPT] });
+    return answer?.result;
+  } catch (cause) {
+    throw classifyInjectionError(cause);
+  }
 }
 
 /** Browsers tell these cases apart by their English message only (seen in Chromium 141 and Firefox 140). */

@@ -73,6 +73,8 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   answerAccess: z.object({ runId: id, granted: z.boolean() }),
   answerCost: z.object({ runId: id, granted: z.boolean() }),
   answerUncertain: z.object({ runId: id, resend: z.boolean() }),
+  addReport: z.object({ runId: id, text: short(MAX_DESCRIPTION_CHARS) }),
+  addOpenThread: z.object({ runId: id, tabId: z.int() }),
   cancelRun: runId,
   retryRun: runId,
   deleteRun: runId,

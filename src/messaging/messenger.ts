@@ -66,6 +66,8 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   answerAccess: true,
   answerCost: true,
   answerUncertain: true,
+  addReport: true,
+  addOpenThread: true,
   cancelRun: true,
   retryRun: true,
   deleteRun: true,

@@ -21,6 +21,10 @@ export interface Protocol {
   answerCost: (request: { runId: string; granted: boolean }) => null;
   /** The user's word on a paid request that may or may not have been accepted. */
   answerUncertain: (request: { runId: string; resend: boolean }) => null;
+  /** A report the user knows of: a thread's text or its link, pasted. */
+  addReport: (request: { runId: string; text: string }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
+  /** The thread in this tab, which the user has just pointed us to. */
+  addOpenThread: (request: { runId: string; tabId: number }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
   cancelRun: (request: { runId: string }) => null;
   retryRun: (request: { runId: string }) => null;
   /** Deletes the run, its guide and its artifacts. */

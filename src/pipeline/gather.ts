@@ -1,4 +1,4 @@
-import type { Route, SourceStatus } from '../core/reddit/thread';
+import type { Route } from '../core/reddit/thread';
 import { chooseThreads } from '../core/research/relevance';
 import type { DegradedReason, Delay } from '../core/run/run';
 import { SECOND_MS } from '../core/time';
@@ -6,7 +6,8 @@ import { composeGuide } from './compose';
 import type { Failure, RedditReader } from './reddit-client';
 import { readThreadsFast, searchFast } from './routes/fast-route';
 import { gatherNews } from './routes/gather-news';
-import { type Gathered, Gathering, readGiven } from './routes/gathering';
+import { type Gathered, Gathering, readGathered, readGiven } from './routes/gathering';
+import { chooseNext, nameEnd, toSourceStatus } from './routes/ladder';
 import { enterRoute, type RouteRecord, readRoute, writeRoute } from './routes/route-record';
 import { type SlowRoute, walkSlowly } from './routes/slow-route';
 import type { StepContext, Tell } from './steps';
@@ -15,8 +16,6 @@ export { type Gathered, readGathered } from './routes/gathering';
 
 /** The yardstick's deadline for the fast routes: after it, on with what is there, and say so. */
 const DEADLINE_MS = 45 * SECOND_MS;
-/** With so many relevant posts at hand the archive, slow and behind as it is, is not bothered. */
-const ENOUGH_WITHOUT_ARCHIVE = 5;
 
 type RouteEnd = { readonly failure?: Failure | undefined } | { readonly delay: Delay };
 
@@ -32,6 +31,8 @@ export async function gatherReports(
   tell: Tell,
   mayReadReddit: boolean,
 ): Promise<Gathered | undefined> {
+  // What was searched to its end is not searched again because the user has corrected a date or added a report.
+  if (isOver(context)) return readGathered(context);
   const gathering = new Gathering(context, tell);
   gathering.given = await readGiven(context.artifacts, context.run.id);
   let record = await openRoute(context, mayReadReddit);
@@ -57,6 +58,12 @@ export async function gatherReports(
   }
   if ('delay' in end) return wait(gathering, record, end.delay);
   return finish(gathering, record, end.failure);
+}
+
+function isOver({ run }: StepContext): boolean {
+  return [run.steps.queries, run.steps.threads].every(
+    ({ state }) => state === 'done' || state === 'degraded',
+  );
 }
 
 /** A pass that the user has just begun starts at the best route; one that goes on stays where it was. */
@@ -140,28 +147,6 @@ async function recall(gathering: Gathering): Promise<RouteEnd> {
   return {};
 }
 
-/** The next route down, or undefined when this is the end of the way. */
-async function chooseNext(
-  gathering: Gathering,
-  { route }: RouteRecord,
-  failure: Failure,
-): Promise<RouteRecord | undefined> {
-  const { routes, signal } = gathering.context;
-  const why = toSourceStatus(failure);
-  if (failure.status === 'offline' || failure.status === 'aborted' || failure.status === 'notAsked') {
-    return undefined;
-  }
-  // A token that was taken back leaves the session; a block of the site is not walked around.
-  if (route === 'account' && failure.status !== 'blocked' && failure.status !== 'limited') {
-    return enterRoute('session');
-  }
-  if (route === 'session' && failure.status === 'loggedOut' && routes?.feed) return enterRoute('feed', why);
-  const hasLittle = gathering.ranked().length < ENOUGH_WITHOUT_ARCHIVE;
-  if (route !== 'archive' && hasLittle && (await routes?.archive?.(signal)))
-    return enterRoute('archive', why);
-  return undefined;
-}
-
 /** On a slow route the guide is there at once, with what is at hand, and says how the source stands. */
 async function announce(gathering: Gathering, { route, left }: RouteRecord): Promise<void> {
   if (route !== 'feed' && route !== 'archive') return;
@@ -200,12 +185,6 @@ async function finish(
   return gathered;
 }
 
-function nameEnd(route: Route, hasReddit: boolean, left: SourceStatus | undefined): SourceStatus {
-  if (route === 'none') return left ?? 'empty';
-  if (route === 'archive') return hasReddit ? 'archive' : (left ?? 'empty');
-  return hasReddit ? 'ok' : 'empty';
-}
-
 function mustWait(failure: Failure | undefined): boolean {
   return failure?.status === 'limited' && failure.canWait;
 }
@@ -240,9 +219,4 @@ async function closeStepWith(
 
 function toDegradedReason(failure: Failure): DegradedReason {
   return failure.status === 'aborted' ? 'deadline' : failure.status;
-}
-
-/** Out of time is not the source's fault: what came is what it had to say until then. */
-function toSourceStatus(failure: Failure): SourceStatus {
-  return failure.status === 'aborted' ? 'limited' : failure.status;
 }

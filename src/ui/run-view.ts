@@ -179,6 +179,11 @@ function readDegradedReason(run: RunSummary): SourceReport['status'] | 'deadline
   return null;
 }
 
+/** Where the fast ways are not open, or have ended, the user's own hands are one. */
+export function offersHandOver(run: RunSummary): boolean {
+  return run.status === 'completed' || (run.status === 'waiting' && run.why !== 'modelLimited');
+}
+
 /** What became of the user's own model, when it did not finish; null without one. */
 export function readModelTrouble(run: RunSummary): 'modelFailed' | 'costDeclined' | 'costCap' | null {
   const state = run.steps.insights;

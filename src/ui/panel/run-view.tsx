@@ -15,11 +15,12 @@ import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
 import { describeDaysAway, postingWith } from '../posting-view';
+import { HandOver } from '../run/hand-over';
 import { SpentLine } from '../run/paid-notice';
 import { attempt, cancel, type OnError, order, retry } from '../run/run-actions';
 import { RunNotice } from '../run/run-notice';
 import { RunProgress, StageStatus } from '../run/run-progress';
-import { isUnderWay, isWorking } from '../run-view';
+import { isUnderWay, isWorking, offersHandOver } from '../run-view';
 import { useGuide, useNow } from '../state';
 
 interface RunViewProps {
@@ -120,6 +121,7 @@ function Progress({ run, onError }: RunViewProps) {
     return (
       <div class="section">
         <RunNotice run={run} onError={onError} />
+        {offersHandOver(run) && <HandOver run={run} onError={onError} />}
         <details>
           <summary>
             {t(counts.questionsFound > 0 ? 'doneTitle' : 'doneTitleEmpty')}
@@ -149,6 +151,7 @@ function Progress({ run, onError }: RunViewProps) {
       {run.status === 'blocked' && <RunNotice run={run} onError={onError} />}
       <RunProgress run={run} />
       {run.status !== 'blocked' && <RunNotice run={run} onError={onError} />}
+      {offersHandOver(run) && <HandOver run={run} onError={onError} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import type { JobPosting, NoPostingReason } from '../../core/posting/job-posting';
 import { readPosting } from '../../core/posting/read-posting';
 import { describeReading } from '../../core/posting/reading-report';
+import { findThreadLink } from '../../core/reddit/given-report';
 
 /** What the page in front of the user turned out to be. */
 export type CurrentPage =
@@ -22,6 +23,8 @@ export type CurrentPage =
       readonly report?: string;
       /** The posting stands in a frame of this other site. */
       readonly frameUrl?: string;
+      /** A thread of Reddit's, which can be added to a guide. */
+      readonly isThread?: true;
       readonly tab: CurrentTab;
     }
   | { readonly state: 'failed'; readonly code: ErrorCode; readonly tab: CurrentTab | null };
@@ -51,7 +54,10 @@ async function readCurrentPage(): Promise<CurrentPage> {
     const reading = readPosting(snapshot);
     const report = describeReading(snapshot, reading);
     const frame = snapshot.frameUrl === undefined ? {} : { frameUrl: snapshot.frameUrl };
-    if (reading.posting === null) return { state: 'none', reason: reading.reason, report, ...frame, tab };
+    if (reading.posting === null) {
+      const thread = findThreadLink(snapshot.url) ? { isThread: true as const } : {};
+      return { state: 'none', reason: reading.reason, report, ...frame, ...thread, tab };
+    }
     return { state: 'posting', posting: reading.posting, isForm: reading.reason === 'form', report, tab };
   } catch (error) {
     const { code } = toErrorInfo(error);

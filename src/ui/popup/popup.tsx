@@ -12,6 +12,7 @@ import { postingFrom } from '../posting-view';
 import { attempt } from '../run/run-actions';
 import { findRunForPosting } from '../run-view';
 import { followRuns, followSettings } from '../state';
+import { AddThread } from './add-thread';
 import { type CurrentPage, useCurrentPage } from './current-page';
 import { FirstGuide } from './first-guide';
 import { NoPosting } from './no-posting';
@@ -39,6 +40,8 @@ export function Popup() {
     }, onError);
   };
   if (page.state === 'reading' || runs.value === undefined) return <Reading />;
+  if (posting === null && page.state === 'none' && page.isThread && runs.value.length > 0)
+    return <AddThread runs={runs.value} tab={page.tab} />;
   if (posting === null) return <NoPosting page={page} onTyped={useTyped} onAgain={again} onError={onError} />;
 
   const run = findRunForPosting(runs.value, postingKey(posting));

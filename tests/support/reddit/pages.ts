@@ -51,10 +51,11 @@ export const LOGGED_IN_PAGE = page(
 
 export const HOME_PAGE = page('Reddit', '<h1>Reddit</h1><p><a href="/login">Log In</a></p>');
 
-function commentHtml(comment: WorldComment, removed: ReadonlySet<string>): string {
+function commentHtml(comment: WorldComment, removed: ReadonlySet<string>, depth = 0): string {
   const body = removed.has(`t1_${comment.id}`) ? '[removed]' : comment.body;
-  const replies = comment.replies.map((reply) => commentHtml(reply, removed)).join('');
-  return `<article id="t1_${comment.id}"><small>u/${escapeHtml(comment.author)} · ${comment.score} points</small>${paragraphs(body)}${replies}</article>`;
+  const replies = comment.replies.map((reply) => commentHtml(reply, removed, depth + 1)).join('');
+  const facts = `thingid="t1_${comment.id}" author="${escapeHtml(comment.author)}" score="${comment.score}" depth="${depth}" created="${new Date(comment.at).toISOString()}"`;
+  return `<shreddit-comment ${facts}><article id="t1_${comment.id}"><small>u/${escapeHtml(comment.author)} · ${comment.score} points</small></article><div slot="comment">${paragraphs(body)}</div>${replies}</shreddit-comment>`;
 }
 
 export function threadPage(post: WorldPost, removed: ReadonlySet<string>): string {
@@ -63,7 +64,7 @@ export function threadPage(post: WorldPost, removed: ReadonlySet<string>): strin
   const comments = post.comments.map((comment) => commentHtml(comment, removed)).join('');
   return page(
     `${post.title} : r/${post.subreddit}`,
-    `${head}<h1>${escapeHtml(post.title)}</h1>${paragraphs(text)}<h2>${post.commentCount} comments</h2>${comments}`,
+    `<shreddit-post post-title="${escapeHtml(post.title).replaceAll('"', '&quot;')}" author="${escapeHtml(post.author)}" score="${post.score}" created-timestamp="${new Date(post.at).toISOString()}">${head}<h1>${escapeHtml(post.title)}</h1><div slot="text-body">${paragraphs(text)}</div></shreddit-post><h2>${post.commentCount} comments</h2>${comments}`,
   );
 }
 
