@@ -1,4 +1,4 @@
-// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR] | packs [FILE]
+// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR] | packs [FILE] | thin
 // The product's own code over files: one JSON line an item on standard output, everything else on standard error.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ const EVALS = [
   'invitations',
   'research',
   'packs',
+  'thin',
 ];
 /** What is labelled in the project itself needs no path. */
 const OWN = {
@@ -23,6 +24,7 @@ const OWN = {
   invitations: 'tests/fixtures/invitations',
   research: 'tests/fixtures/research',
   packs: 'src/core/packs',
+  thin: 'tests/eval/thin',
 };
 const [name, ...given] = process.argv.slice(2);
 const args = OWN[name] && (given[0] ?? '--').startsWith('--') ? [OWN[name], ...given] : given;

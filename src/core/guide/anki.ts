@@ -4,7 +4,7 @@ import { permalinkOf } from './link-rule';
 import { noteOn } from './own-marks';
 import { labelText } from './sections';
 import { quoteOf } from './tally';
-import { MARKDOWN } from './wording';
+import { wordingOf } from './wording';
 
 const MAX_FIELD_CHARS = 20_000;
 /** What a table program would take for a formula. */
@@ -15,7 +15,7 @@ const FORMULA = /^[=+\-@\t\r]/;
  * passages behind it on the back. The lines at the top tell Anki how to read it; any table program reads the rest.
  */
 export function guideToAnki(guide: Guide): string {
-  const deck = [MARKDOWN.fileTitle, guide.posting.company, guide.posting.title]
+  const deck = [wordingOf(guide).MARKDOWN.fileTitle, guide.posting.company, guide.posting.title]
     .map((part) => tidy(part).replace(/:{2,}/g, ':'))
     .filter((part) => part !== '')
     .join(' - ');
@@ -34,6 +34,7 @@ export function guideToAnki(guide: Guide): string {
 
 function writeBack(question: QuestionItem, guide: Guide): string {
   const { tests, shows, followUpQuestion, label, evidence } = question;
+  const { MARKDOWN } = wordingOf(guide);
   const note = noteOn(guide, question.id);
   const quotes = evidence.slice(0, 2).map((ref) => {
     const url = permalinkOf(ref, guide.units);
@@ -44,7 +45,7 @@ function writeBack(question: QuestionItem, guide: Guide): string {
     ...(tests ? [`${MARKDOWN.tests}: ${tests}`] : []),
     ...(shows ? [`${MARKDOWN.shows}: ${shows}`] : []),
     ...(followUpQuestion ? [`${MARKDOWN.followUp}: ${followUpQuestion}`] : []),
-    labelText(label),
+    labelText(label, guide),
     ...quotes,
   ]
     .filter((line) => line !== '')

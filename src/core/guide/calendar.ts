@@ -1,7 +1,7 @@
 import { cleanText } from '../text';
 import { addDays, parseIsoDate } from './dates';
 import type { Guide, PlanDay } from './guide';
-import { MARKDOWN, sayRound } from './wording';
+import { wordingOf } from './wording';
 
 const MAX_TEXT_CHARS = 4000;
 /** RFC 5545: a line is at most 75 octets; what is longer goes on in the next, after a space. */
@@ -31,6 +31,7 @@ export function guideToCalendar(guide: Guide): string | null {
 }
 
 function writeDay(guide: Guide, day: PlanDay, index: number, next: string | undefined): readonly string[] {
+  const { MARKDOWN } = wordingOf(guide);
   const start = day.date ?? '';
   const dayAfter = addDays(start, 1);
   // A week lasts until the next entry begins; a day is a day.
@@ -53,6 +54,7 @@ function writeDay(guide: Guide, day: PlanDay, index: number, next: string | unde
 }
 
 function writeInterview(guide: Guide, date: string): readonly string[] {
+  const { MARKDOWN, sayRound } = wordingOf(guide);
   const { time, round, minutes, zone, place, link } = guide.interview;
   const isTimed = time !== undefined && /^\d{2}:\d{2}$/.test(time);
   const bring = guide.evening.map(({ text }) => `☐ ${text}`);

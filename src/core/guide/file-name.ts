@@ -1,6 +1,6 @@
 import { cleanText } from '../text';
 import type { Guide } from './guide';
-import { MARKDOWN } from './wording';
+import { wordingOf } from './wording';
 
 /** What every file system takes, extension included. */
 const MAX_BYTES = 120;
@@ -17,7 +17,7 @@ const FORBIDDEN = /[\\/:*?"<>|%~$`'^#&{};=\p{C}\p{Zl}\p{Zp}]+/gu;
  * @param extension Letters and digits, with or without a dot.
  */
 export function guideFileName(
-  guide: { readonly posting: Pick<Guide['posting'], 'title' | 'company'> },
+  guide: { readonly posting: Pick<Guide['posting'], 'title' | 'company'>; readonly language?: string },
   extension: string,
   part?: 'evening',
 ): string {
@@ -28,6 +28,7 @@ export function guideFileName(
   const tail = ending === '' ? '' : `.${ending}`;
   const parts = [guide.posting.title, guide.posting.company].map(cleanPart).filter((part) => part !== '');
   const room = MAX_BYTES - tail.length;
+  const { MARKDOWN } = wordingOf({ language: guide.language ?? 'en' });
   const title = part === 'evening' ? MARKDOWN.eveningFileTitle : MARKDOWN.fileTitle;
   const name = cutBytes([title, ...parts].join(' - '), room).replace(/[\s.-]+$/u, '');
   return `${name}${tail}`;

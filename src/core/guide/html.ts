@@ -2,7 +2,7 @@ import { cleanText } from '../text';
 import type { Guide } from './guide';
 import { HTML_STYLE } from './html-style';
 import { type OutlineEntry, type OutlineLink, type OutlineQuote, outlineGuide } from './outline';
-import { MARKDOWN } from './wording';
+import { wordingOf } from './wording';
 
 const MAX_TEXT_CHARS = 60_000;
 
@@ -36,7 +36,7 @@ export function guideToHtml(guide: Guide): string {
 ${facts.map((fact) => `<p dir="auto">${escapeHtml(fact)}</p>`).join('\n')}
 ${posting ? `<p>${writeLink(posting)}</p>` : ''}
 </header>
-<nav aria-label="${escapeHtml(MARKDOWN.contents)}"><ol>${contents.join('')}</ol></nav>
+<nav aria-label="${escapeHtml(wordingOf(guide).MARKDOWN.contents)}"><ol>${contents.join('')}</ol></nav>
 <main>
 ${parts.join('\n')}
 </main>
@@ -61,7 +61,7 @@ function writeEntry(entry: OutlineEntry): string {
     ...entry.quotes.map(writeQuote),
     ...(note === ''
       ? []
-      : [`<p class="note" dir="auto"><b>${escapeHtml(MARKDOWN.ownNote)}</b> ${escapeHtml(note)}</p>`]),
+      : [`<p class="note" dir="auto"><b>${escapeHtml(entry.noteLead)}</b> ${escapeHtml(note)}</p>`]),
   ];
   return `<li>${line}${below.join('')}</li>`;
 }

@@ -1,7 +1,6 @@
 import type { Guide } from './guide';
 import { escapeMarkdown, linkMarkdown } from './markdown-text';
 import { type OutlineEntry, type OutlineGroup, type OutlineQuote, outlineGuide } from './outline';
-import { MARKDOWN } from './wording';
 
 /** The whole guide as Markdown for notes apps. Foreign text is escaped; links go where the link rule lets them. */
 export function guideToMarkdown(guide: Guide): string {
@@ -12,20 +11,19 @@ export function guideToMarkdown(guide: Guide): string {
     ...(posting ? [linkMarkdown(posting.title, posting.url)] : []),
   ];
   const parts = sections.map((section) =>
-    [`## ${section.title}`, ...section.groups.map((group) => writeGroup(group, section.id))].join('\n\n'),
+    [`## ${section.title}`, ...section.groups.map(writeGroup)].join('\n\n'),
   );
   return `${[...head, ...parts].join('\n\n')}\n`;
 }
 
-function writeGroup({ title, entries }: OutlineGroup, sectionId: string): string {
-  const hasRoom = sectionId.startsWith('questions');
-  const list = entries.map((entry) => writeEntry(entry, hasRoom)).join('\n');
+function writeGroup({ title, entries }: OutlineGroup): string {
+  const list = entries.map(writeEntry).join('\n');
   return title === '' ? list : `### ${escapeMarkdown(title)}\n\n${list}`;
 }
 
 /** One entry: its text, its label and people, then its passages word for word with their links. */
-function writeEntry(entry: OutlineEntry, hasRoom: boolean): string {
-  const { lead, text, origin, link, note, isTask } = entry;
+function writeEntry(entry: OutlineEntry): string {
+  const { lead, text, origin, link, note, noteLead, room, isTask } = entry;
   const parts = [
     isTask ? '[ ]' : '',
     lead === '' ? '' : `**${escapeMarkdown(lead)}**:`,
@@ -36,8 +34,8 @@ function writeEntry(entry: OutlineEntry, hasRoom: boolean): string {
   const below = [
     ...entry.details.map(escapeMarkdown),
     ...entry.quotes.map(writeQuote),
-    ...(note === '' ? [] : [`**${MARKDOWN.ownNote}** ${escapeMarkdown(note)}`]),
-    ...(hasRoom && note === '' ? [MARKDOWN.own] : []),
+    ...(note === '' ? [] : [`**${noteLead}** ${escapeMarkdown(note)}`]),
+    ...(room !== '' && note === '' ? [room] : []),
   ];
   const first = `- ${parts.filter((part) => part !== '').join(' ')}`;
   return [first, ...below.map((line) => `  - ${line}`)].join('\n');

@@ -1,6 +1,14 @@
 import type { EvidenceRef } from '../evidence/unit';
 import type { ExperienceItem, Guide, Item, OneMinute, PlanTask, QuestionItem, RoundItem } from './guide';
 import { isAllowedLink, permalinkOf } from './link-rule';
+import type {
+  Outline,
+  OutlineEntry,
+  OutlineGroup,
+  OutlineLink,
+  OutlineQuote,
+  OutlineSection,
+} from './outline-shape';
 import { noteOn } from './own-marks';
 import {
   evidenceText,
@@ -11,62 +19,15 @@ import {
   type SectionId,
 } from './sections';
 import { quoteOf } from './tally';
-import { LABEL_TEXT, MARKDOWN, OUTCOME_TEXT, ROUND_TITLE, sayDate, sayMonth } from './wording';
+import { wordingOf } from './wording';
 
-/** A guide as sections of plain entries: what every written form of it is made from. Nothing in here is escaped. */
-
-export interface Outline {
-  readonly title: string;
-  /** One line each; never empty ones. */
-  readonly facts: readonly string[];
-  readonly posting: OutlineLink | null;
-  readonly sections: readonly OutlineSection[];
-}
-
-export interface OutlineSection {
-  readonly id: SectionId;
-  readonly title: string;
-  readonly groups: readonly OutlineGroup[];
-}
-
-export interface OutlineGroup {
-  /** '' for none. */
-  readonly title: string;
-  readonly entries: readonly OutlineEntry[];
-}
-
-export interface OutlineEntry {
-  /** Stands before the text: a round's name. '' for none. */
-  readonly lead: string;
-  readonly text: string;
-  /** Label, people, month; minutes of a task. '' for none. */
-  readonly origin: string;
-  readonly details: readonly string[];
-  readonly quotes: readonly OutlineQuote[];
-  /** The user's own words. */
-  readonly note: string;
-  readonly link: OutlineLink | null;
-  readonly isTask: boolean;
-}
-
-export interface OutlineLink {
-  readonly title: string;
-  /** Held against the link rule. */
-  readonly url: string;
-}
-
-export interface OutlineQuote {
-  /** Word for word, without quotation marks. */
-  readonly text: string;
-  /** "r/nursing, March 2026" */
-  readonly where: string;
-  readonly url: string | null;
-}
+export type { Outline, OutlineEntry, OutlineGroup, OutlineLink, OutlineQuote, OutlineSection };
 
 /** So many passages stand under an item; all of them are in the app. */
 const MAX_QUOTES = 3;
 
 export function outlineGuide(guide: Guide): Outline {
+  const { MARKDOWN, sayDate } = wordingOf(guide);
   const { posting, counts } = guide;
   const facts = [posting.team, posting.level, posting.location, posting.employmentType, posting.remote]
     .flatMap((fact) => (fact ? [fact] : []))
@@ -124,6 +85,8 @@ function entry(text: string, more: Partial<OutlineEntry> = {}): OutlineEntry {
     details: [],
     quotes: [],
     note: '',
+    noteLead: '',
+    room: '',
     link: null,
     isTask: false,
     ...more,
@@ -133,14 +96,18 @@ function entry(text: string, more: Partial<OutlineEntry> = {}): OutlineEntry {
 function fromItem(item: Item, guide: Guide, details: readonly string[] = [], lead = ''): OutlineEntry {
   return entry(item.text, {
     lead,
-    origin: [labelText(item.label), evidenceText(item)].filter((part) => part !== '').join(', '),
+    origin: [labelText(item.label, guide), evidenceText(item, guide)]
+      .filter((part) => part !== '')
+      .join(', '),
     details,
     quotes: item.evidence.slice(0, MAX_QUOTES).map((ref) => toQuote(ref, guide)),
     note: noteOn(guide, item.id),
+    noteLead: wordingOf(guide).MARKDOWN.ownNote,
   });
 }
 
 function toQuote(ref: EvidenceRef, guide: Guide): OutlineQuote {
+  const { LABEL_TEXT, sayMonth } = wordingOf(guide);
   const unit = guide.units[ref.unitId];
   const place = unit ? [unit.subreddit === '' ? '' : `r/${unit.subreddit}`, sayMonth(unit.at)] : [];
   return {
@@ -151,16 +118,19 @@ function toQuote(ref: EvidenceRef, guide: Guide): OutlineQuote {
 }
 
 function fromQuestion(question: QuestionItem, guide: Guide): OutlineEntry {
+  const { MARKDOWN, ROUND_TITLE } = wordingOf(guide);
   const { round, tests, shows, followUpQuestion } = question;
-  return fromItem(question, guide, [
+  const item = fromItem(question, guide, [
     ...(round ? [ROUND_TITLE[round]] : []),
     ...(tests ? [`${MARKDOWN.tests}: ${tests}`] : []),
     ...(shows ? [`${MARKDOWN.shows}: ${shows}`] : []),
     ...(followUpQuestion ? [`${MARKDOWN.followUp}: ${followUpQuestion}`] : []),
   ]);
+  return { ...item, room: MARKDOWN.own };
 }
 
 function fromRound(round: RoundItem, guide: Guide): OutlineEntry {
+  const { MARKDOWN } = wordingOf(guide);
   const facts = [round.length, round.format, round.who].flatMap((fact) => (fact ? [fact] : [])).join(' · ');
   const details = [
     ...(facts === '' ? [] : [facts]),
@@ -170,6 +140,7 @@ function fromRound(round: RoundItem, guide: Guide): OutlineEntry {
 }
 
 function fromExperience(experience: ExperienceItem, guide: Guide): OutlineEntry {
+  const { MARKDOWN, OUTCOME_TEXT, ROUND_TITLE } = wordingOf(guide);
   const { outcome, difficulty, rounds } = experience;
   const facts = [
     ...(outcome ? [`${MARKDOWN.outcome}: ${OUTCOME_TEXT[outcome] ?? outcome}`] : []),
@@ -182,13 +153,15 @@ function fromExperience(experience: ExperienceItem, guide: Guide): OutlineEntry 
 }
 
 function fromTask(task: PlanTask, guide: Guide): OutlineEntry {
+  const { MARKDOWN } = wordingOf(guide);
   const { resource } = task;
   const link = resource && isAllowedLink(resource.url, guide.posting) ? resource : null;
-  const origin = `${MARKDOWN.minutes(task.minutes)}, ${labelText(task.label)}`;
+  const origin = `${MARKDOWN.minutes(task.minutes)}, ${labelText(task.label, guide)}`;
   return entry(task.text, { origin, link, isTask: true });
 }
 
 function outlineMinute(guide: Guide, minute: OneMinute): readonly OutlineEntry[] {
+  const { MARKDOWN } = wordingOf(guide);
   const likeliest = minute.likeliest.flatMap(
     (id) => guide.questions.find((question) => question.id === id) ?? [],
   );
@@ -196,14 +169,15 @@ function outlineMinute(guide: Guide, minute: OneMinute): readonly OutlineEntry[]
   return [
     entry(minute.nextStep, { lead: MARKDOWN.nextStep }),
     ...likeliest.map((question) =>
-      entry(question.text, { lead: MARKDOWN.likelyQuestion, origin: labelText(question.label) }),
+      entry(question.text, { lead: MARKDOWN.likelyQuestion, origin: labelText(question.label, guide) }),
     ),
-    ...(avoid ? [entry(avoid.text, { lead: MARKDOWN.avoid, origin: labelText(avoid.label) })] : []),
+    ...(avoid ? [entry(avoid.text, { lead: MARKDOWN.avoid, origin: labelText(avoid.label, guide) })] : []),
     entry(minute.unknown, { lead: MARKDOWN.unknown }),
   ].filter(({ text }) => text !== '');
 }
 
 function outlineSources(guide: Guide): readonly OutlineEntry[] {
+  const { sayDate } = wordingOf(guide);
   return Object.values(guide.units).map((unit) => {
     const title = unit.threadTitle || unit.subreddit;
     const url = permalinkOf({ unitId: unit.id, start: 0, end: 0 }, guide.units);
@@ -214,6 +188,7 @@ function outlineSources(guide: Guide): readonly OutlineEntry[] {
 }
 
 function outlineScorecard(guide: Guide): readonly OutlineEntry[] {
+  const { MARKDOWN, sayMonth } = wordingOf(guide);
   const { scorecard, engine } = guide;
   const made = engine.kind === 'model' ? MARKDOWN.withModel(engine.model ?? '') : MARKDOWN.onThisComputer;
   const rows: readonly (readonly [string, string | number])[] = [

@@ -1,7 +1,6 @@
 import { cleanText } from '../text';
 import type { Guide } from './guide';
 import { type OutlineEntry, outlineGuide } from './outline';
-import { MARKDOWN } from './wording';
 
 const MAX_LINE_CHARS = 60_000;
 
@@ -32,7 +31,7 @@ function writeEntry(entry: OutlineEntry): readonly string[] {
     ...entry.quotes.map(
       ({ text: words, where, url }) => `“${words}” ${where}${url === null ? '' : ` <${url}>`}`,
     ),
-    ...(note === '' ? [] : [`${MARKDOWN.ownNote} ${note}`]),
+    ...(note === '' ? [] : [`${entry.noteLead} ${note}`]),
   ];
   const first = oneLine(parts.filter((part) => part !== '').join(' '));
   return [first, ...below.map((line) => `    ${oneLine(line)}`)];

@@ -8,7 +8,7 @@ import { isAlike } from './alike';
 import type { QuestionItem } from './guide';
 import { kindOfSkill, type LineKind, listDemands, opensWithVerb, type PostingLine } from './posting-lines';
 import { describeCard } from './reported-items';
-import { dropAdvantage, isWillingness, wordRequirement } from './requirement-question';
+import { dropAdvantage, isWillingness, namesTool, wordRequirement } from './requirement-question';
 import { type Wording, wordingIn } from './wording';
 import { hashText, holdsUrl } from './wording-text';
 
@@ -145,8 +145,12 @@ function toQuestion(line: PostingLine, asking: Asking, index: number): QuestionI
 
 /** A requirement is no question: its words meet cues by chance, so only a card made for this kind of question is taken. */
 function cardOfLine(line: PostingLine, kind: QuestionKind, isSituational: boolean): Card | null {
+  if (line.kind === 'credential') return cardById('credentials');
+  if (line.kind === 'requirement' && namesTool(line.text)) return cardById('tools');
   const card = cardFor(line.text, kind);
-  if (card?.kinds?.includes(kind) && !card.fallback) return card;
+  // What a duty is about is a skill, though it is asked as a thing done.
+  const kinds: readonly QuestionKind[] = line.kind === 'duty' ? [kind, 'skill', 'technical'] : [kind];
+  if (card && !card.fallback && kinds.some((each) => card.kinds?.includes(each))) return card;
   if (kind === 'logistical') return cardById('availability');
   return cardById(line.kind === 'duty' && isSituational ? 'approach' : 'example');
 }

@@ -27,12 +27,19 @@ const KNOWLEDGE_DE =
 const ADVANTAGE =
   /[,;]? (?:is|are|would be)? ?(?:an? )?(?:advantage(?:ous)?|plus|bonus|asset|desirable|preferred|welcome|nice to have|helpful|beneficial)\b.*$|\s*\((?:desirable|preferred|nice to have|optional|a plus|an advantage|wünschenswert|von vorteil)\)$|,? (?:ist |sind |wäre |wären )?(?:wünschenswert|von vorteil|vorteilhaft|ein plus|gern gesehen)$/iu;
 const MIN_LEFT_CHARS = 8;
+const TOOL =
+  /\b(?:umgang mit|kenntnisse in|proficien\w* (?:in|with)|experience with|knowledge of|use of) (?:\p{L}+ ){0,2}?\p{Lu}|\b\p{Lu}[\p{L}+#.]* skills\b/u;
 const NOT_SAYABLE = /[:;()“”"/]|\b(?:i|my)\b/iu;
 
 /** Without what only says that it is no must: "…, ideally Sage, is an advantage". Still an exact slice. */
 export function dropAdvantage(quote: string): string {
   const bare = quote.replace(ADVANTAGE, '');
   return bare.length >= MIN_LEFT_CHARS ? bare : quote;
+}
+
+/** Whether it asks for skill in something that has a name: "Strong Excel skills", "Umgang mit einem ERP-System". */
+export function namesTool(text: string): boolean {
+  return TOOL.test(text);
 }
 
 /** "Willing to …" asks whether, not how. */

@@ -1,5 +1,5 @@
 import type { Guide, Item, Label } from './guide';
-import { LABEL_TEXT, MARKDOWN, SECTION_TITLE, sayMonth, sayPeople } from './wording';
+import { type SECTION_TITLE, wordingOf } from './wording';
 
 /** The sections of a guide in the order in which panel, page, PDF and Markdown show them. */
 export const SECTION_IDS = [
@@ -34,12 +34,16 @@ export interface Section {
 }
 
 /** The label as people read it: "Reported here". */
-export function labelText(label: Label): string {
-  return LABEL_TEXT[label];
+export function labelText(label: Label, guide: Pick<Guide, 'language'>): string {
+  return wordingOf(guide).LABEL_TEXT[label];
 }
 
 /** "3 people, last in August 2026"; '' for an item that nobody reported. */
-export function evidenceText(item: Pick<Item, 'people' | 'lastReportedAt' | 'evidence'>): string {
+export function evidenceText(
+  item: Pick<Item, 'people' | 'lastReportedAt' | 'evidence'>,
+  guide: Pick<Guide, 'language'>,
+): string {
+  const { MARKDOWN, sayMonth, sayPeople } = wordingOf(guide);
   if (item.evidence.length === 0) return '';
   const month = sayMonth(item.lastReportedAt);
   return month === '' ? sayPeople(item.people) : `${sayPeople(item.people)}, ${MARKDOWN.last(month)}`;
@@ -47,9 +51,10 @@ export function evidenceText(item: Pick<Item, 'people' | 'lastReportedAt' | 'evi
 
 /** Sections that hold something, in display order. */
 export function listSections(guide: Guide): readonly Section[] {
+  const { SECTION_TITLE: titles } = wordingOf(guide);
   return SECTION_IDS.flatMap((id) => {
     const count = countSection(guide, id);
-    return count > 0 ? [{ id, title: SECTION_TITLE[id], count }] : [];
+    return count > 0 ? [{ id, title: titles[id], count }] : [];
   });
 }
 

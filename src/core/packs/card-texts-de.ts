@@ -417,4 +417,11 @@ export const CARD_TEXTS_DE: CardTexts = {
       'Was Sie zuerst klären, dann die Schritte der Reihe nach mit Grund, wen Sie einbeziehen, wie Sie das Ergebnis prüfen und wann Sie Ähnliches schon getan haben.',
     followUp: 'Und mit der halben Zeit: Was würden Sie weglassen?',
   },
+  credentials: {
+    name: 'Nachweise und Erlaubnisse',
+    tests: 'Ob da ist und gezeigt werden kann, was Gesetz oder Anzeige verlangen.',
+    shows:
+      'Der Nachweis mit seinem genauen Namen, wer ihn ausgestellt hat und bis wann er gilt, das Original in der Tasche. Fehlt einer: was an seine Stelle tritt und bis wann er da ist.',
+    followUp: 'Bis wann könnten Sie uns das Original zeigen?',
+  },
 };

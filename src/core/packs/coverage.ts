@@ -11,10 +11,19 @@ export type Met = 'item' | 'card' | 'none';
 const ENOUGH_SHARED = 0.5;
 const MIN_SHARED = 2;
 
+/** How one asks, which says nothing of what is asked. */
+const ASKING = new Set(
+  contentWords('tell time describe give example explain walk talk ask asked asking think question'),
+);
+
+function topicWords(text: string): readonly string[] {
+  return contentWords(text).filter((word) => !ASKING.has(word));
+}
+
 /** What a pack says in English, as lists of content words. */
 export function listPackWords(pack: PackData): readonly (readonly string[])[] {
   const texts = [...listAllQuestions(pack), ...pack.tests].map(({ en }) => en);
-  return [...texts, ...pack.drills.map(({ title, text }) => `${title.en} ${text.en}`)].map(contentWords);
+  return [...texts, ...pack.drills.map(({ title, text }) => `${title.en} ${text.en}`)].map(topicWords);
 }
 
 /**
@@ -29,7 +38,7 @@ export function meetQuestion(
   pack: PackData,
   words: readonly (readonly string[])[],
 ): Met {
-  const asked = new Set(contentWords(question));
+  const asked = new Set(topicWords(question));
   if (words.some((own) => sharesEnough(asked, new Set(own)))) return 'item';
   const card = cardFor(question, kind);
   if (!card || card.fallback) return 'none';

@@ -1,5 +1,5 @@
 import type { Item, Label } from '../guide/guide';
-import { TYPICAL_BASIS } from '../guide/wording';
+import { wordingIn } from '../guide/wording';
 import { CHIP_HEIGHT_PT, setLabelChip } from './chip';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
@@ -96,10 +96,15 @@ function setItem(context: Context, item: Item, parent: NodeId, options: ListOpti
   );
 }
 
+/** Said once for the whole guide, not under every item. */
+const OWN_BASIS: ReadonlySet<string> = new Set(
+  (['en', 'de'] as const).map((language) => wordingIn(language).TYPICAL_BASIS),
+);
+
 /** The posting's own words behind an item, unless the item already says them. */
 export function setBasis(context: Context, item: Item, parent: NodeId, indent: number): readonly Slab[] {
   const basis = tidyText(item.basis ?? '').trim();
-  if (basis === '' || basis === TYPICAL_BASIS || tidyText(item.text).includes(basis)) return [];
+  if (basis === '' || OWN_BASIS.has(basis) || tidyText(item.text).includes(basis)) return [];
   const words = item.label === 'posting' ? `“${basis}”` : basis;
   return setText(context.setter, words, TYPE.small, parent, { indent, gap: 3, colour: COLOUR.muted });
 }

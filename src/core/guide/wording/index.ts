@@ -17,3 +17,8 @@ const WORDING: Readonly<Record<PackLanguage, Wording>> = { en: ENGLISH, de: GERM
 export function wordingIn(language: PackLanguage): Wording {
   return WORDING[language];
 }
+
+/** The wording a guide was made with; English for one in a language we do not know. */
+export function wordingOf({ language }: { readonly language: string }): Wording {
+  return language === 'de' ? GERMAN : ENGLISH;
+}

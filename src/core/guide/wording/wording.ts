@@ -1,5 +1,6 @@
 import type { PackLanguage } from '../../packs/pack';
 import type { RoundKind } from '../../posting/interview';
+import { MARKDOWN } from './exports';
 import * as sentences from './sentences';
 import * as words from './words';
 
@@ -30,9 +31,13 @@ type Sentences = Worded<
   >
 >;
 
-export interface Wording extends Sentences {
+type Words = Worded<Pick<typeof words, 'LABEL_TEXT' | 'SECTION_TITLE' | 'ROUND_TITLE' | 'OUTCOME_TEXT'>>;
+
+export interface Wording extends Sentences, Words {
   readonly language: PackLanguage;
-  readonly ROUND_TITLE: Readonly<Record<RoundKind, string>>;
+  readonly MARKDOWN: Worded<typeof MARKDOWN>;
+  /** As it stands in the name of a calendar entry. */
+  readonly sayRound: (round: RoundKind | undefined) => string;
   /** A round's title inside a list. */
   readonly roundInList: (round: RoundKind) => string;
   /** A range of minutes. */
@@ -46,7 +51,12 @@ export interface Wording extends Sentences {
 export const ENGLISH: Wording = {
   ...sentences,
   language: 'en',
+  MARKDOWN,
+  LABEL_TEXT: words.LABEL_TEXT,
+  SECTION_TITLE: words.SECTION_TITLE,
   ROUND_TITLE: words.ROUND_TITLE,
+  OUTCOME_TEXT: words.OUTCOME_TEXT,
+  sayRound: words.sayRound,
   roundInList: (round) => words.ROUND_TITLE[round].toLowerCase(),
   minutes: (from, to) => (from === to ? `${from} min` : `${from}–${to} min`),
   sayDay: words.sayDay,

@@ -159,7 +159,7 @@ export const careAssistant: PackData = {
     },
     {
       kind: 'logistical',
-      card: 'availability',
+      card: 'credentials',
       en: 'Do you agree to the background check, and is there anything we should talk about beforehand?',
       de: 'Sind Sie mit dem Führungszeugnis einverstanden, und gibt es etwas, das wir vorher besprechen sollten?',
     },

@@ -122,8 +122,9 @@ describe('sections', () => {
   });
 
   it('name their labels', () => {
-    expect(labelText('reported')).toBe('Reported here');
-    expect(labelText('typical')).toBe('Typical for this role');
+    expect(labelText('reported', { language: 'en' })).toBe('Reported here');
+    expect(labelText('typical', { language: 'en' })).toBe('Typical for this role');
+    expect(labelText('typical', { language: 'de' })).toBe('Üblich für diesen Beruf');
   });
 });
 

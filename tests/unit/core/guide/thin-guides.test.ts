@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Guide, Item } from '../../../../src/core/guide/guide';
-import { makeGuide } from '../../../../src/core/guide/make-guide';
+import { guideToMarkdown } from '../../../../src/core/guide/markdown';
 import { listItems } from '../../../../src/core/guide/scorecard';
 import { ALL_PACKS } from '../../../../src/core/packs/all';
 import { listSayings } from '../../../../src/core/packs/count-basis';
-import { editPosting, postingFromText } from '../../../../src/core/posting/typed-posting';
+import { makeThinGuide } from '../../../support/thin-guide';
 
 /** Invented postings of employers nobody writes about; no thread is given for any of them. */
 const FOLDER = fileURLToPath(new URL('../../../eval/thin', import.meta.url));
@@ -15,27 +15,7 @@ const CASES = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-const NOW = Date.UTC(2026, 10, 24, 9);
-
-function makeThin(name: string): Guide {
-  const given = JSON.parse(readFileSync(join(FOLDER, name, 'posting.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const { title = '', company = '', description = '', location = '' } = given;
-  const posting = editPosting(postingFromText({ title, company, text: description, url: '' }), { location });
-  return makeGuide({
-    id: `thin-${name}`,
-    revision: 1,
-    now: NOW,
-    today: '2026-11-24',
-    posting,
-    interview: {},
-    threads: [],
-    counts: { queries: 12, postsFound: 0, postsRelevant: 0, threadsRead: 0, commentsRead: 0 },
-    sources: [{ source: 'reddit', status: 'empty', at: NOW }],
-  }).guide;
-}
+const makeThin = (name: string) => makeThinGuide(join(FOLDER, name));
 
 /** Items whose words are the occupation's own pack's: neither asked in every interview nor said of every job. */
 function countFitting(guide: Guide): number {
@@ -109,6 +89,11 @@ describe.each(CASES)('the guide for %s, without a single report', (name) => {
     expect(guide.language).toBe(name === 'buero-60' ? 'de' : 'en');
     const foreign = guide.language === 'de' ? ENGLISH : GERMAN;
     expect(listOwnLines(guide).filter((line) => foreign.test(line))).toEqual([]);
+    const written = guideToMarkdown(guide)
+      .replace(/[“„][^”“]*[”“]/gu, '“”')
+      .split('\n')
+      .slice(3);
+    expect(written.filter((line) => foreign.test(line))).toEqual([]);
   });
 });
 
