@@ -33,6 +33,7 @@ export function buildWorker() {
   const http = createHttp();
   const connectReddit = (signal: AbortSignal) =>
     createRedditClient({ http, clock, budget: createBudgetStore('session'), signal });
+  const access = { hasReddit: () => hasOrigin(REDDIT_ORIGIN) };
   const runner = createRunner({
     ledger,
     clock,
@@ -40,7 +41,7 @@ export function buildWorker() {
     guides,
     cache,
     people,
-    access: { hasReddit: () => hasOrigin(REDDIT_ORIGIN) },
+    access,
     connectReddit,
     routes: connectRoutes(http),
     model: createModelEngine({
@@ -61,6 +62,8 @@ export function buildWorker() {
 
   return {
     clock,
+    today: readToday,
+    access,
     connectReddit,
     runner,
     ledger,

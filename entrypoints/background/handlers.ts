@@ -8,6 +8,7 @@ import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
 import { handOverPage, handOverText } from '../../src/pipeline/hand-over';
+import { refreshGuide } from '../../src/pipeline/refresh';
 import type { Worker } from './build-worker';
 import { deleteEverything } from './worker-duties';
 
@@ -41,6 +42,7 @@ export function createHandlers(worker: Worker): Handlers {
     },
     addReport: ({ runId, text }) => handOverText(worker, runId, text),
     addOpenThread: async ({ runId, tabId }) => handOverPage(worker, runId, await readThreadPage(tabId)),
+    refreshGuide: async ({ runId }) => ({ outcome: await refreshGuide(worker, runId) }),
     async cancelRun({ runId }) {
       await runner.tell(runId, { type: 'cancelled', now: clock.now() });
       return null;

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepDailyAlarm, onDaily } from '../../src/adapters/daily-alarm';
 import { onPrep } from '../../src/adapters/menu';
+import { watchSettings } from '../../src/adapters/storage';
 import { onWake } from '../../src/adapters/wake';
 import { REQUEST_CHECKS } from '../../src/messaging/check-requests';
 import { listen } from '../../src/messaging/messenger';
+import { refreshAll } from '../../src/pipeline/refresh';
 import { buildWorker } from './build-worker';
 import { createHandlers } from './handlers';
 import { preparePosting } from './prepare-posting';
@@ -19,6 +22,8 @@ export default defineBackground(() => {
   listen(createHandlers(worker), REQUEST_CHECKS);
   onPrep((request) => preparePosting(worker, request));
   onWake(() => void worker.runner.drive());
+  onDaily(() => void refreshAll(worker));
+  watchSettings(({ refreshDaily }) => void keepDailyAlarm(refreshDaily));
   // The prompt can close the page that asked; the answer reaches the worker in any case.
   browser.permissions.onAdded.addListener(() => void noteAccess(worker));
   browser.permissions.onRemoved.addListener(() => worker.summaries.publish());

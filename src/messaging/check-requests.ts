@@ -75,6 +75,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   answerUncertain: z.object({ runId: id, resend: z.boolean() }),
   addReport: z.object({ runId: id, text: short(MAX_DESCRIPTION_CHARS) }),
   addOpenThread: z.object({ runId: id, tabId: z.int() }),
+  refreshGuide: runId,
   cancelRun: runId,
   retryRun: runId,
   deleteRun: runId,

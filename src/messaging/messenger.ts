@@ -68,6 +68,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   answerUncertain: true,
   addReport: true,
   addOpenThread: true,
+  refreshGuide: true,
   cancelRun: true,
   retryRun: true,
   deleteRun: true,

@@ -25,6 +25,8 @@ export interface Protocol {
   addReport: (request: { runId: string; text: string }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
   /** The thread in this tab, which the user has just pointed us to. */
   addOpenThread: (request: { runId: string; tabId: number }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
+  /** Looks, once a day at most, whether what a guide cites is still at its source. */
+  refreshGuide: (request: { runId: string }) => { outcome: 'tooSoon' | 'checked' | 'failed' };
   cancelRun: (request: { runId: string }) => null;
   retryRun: (request: { runId: string }) => null;
   /** Deletes the run, its guide and its artifacts. */

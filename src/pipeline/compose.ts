@@ -4,6 +4,13 @@ import type { RedditThread } from '../core/reddit/thread';
 import type { Gathered } from './gather';
 import type { Material } from './model-step';
 import type { StepContext, Tell } from './steps';
+import { readFreshness } from './stored-freshness';
+
+/** What composing needs of a step's surroundings. */
+type ComposeContext = Pick<
+  StepContext,
+  'run' | 'signal' | 'ledger' | 'clock' | 'artifacts' | 'guides' | 'today'
+>;
 
 export interface Composed {
   readonly guide: Guide;
@@ -17,13 +24,14 @@ export interface Composed {
  * @throws {AppError} `unexpected` if the guide fails its own check: a guide that cites wrongly is never shown.
  */
 export async function composeGuide(
-  context: StepContext,
+  context: ComposeContext,
   tell: Tell,
   gathered: Gathered,
   improvement?: Improvement,
 ): Promise<Composed> {
   const run = (await context.ledger.get(context.run.id)) ?? context.run;
   const { posting, id: runId, consent } = run;
+  const freshness = await readFreshness(context.artifacts, runId);
   const { guide, units, insights, occupation } = makeGuide({
     id: runId,
     revision: run.guideRevision + 1,
@@ -34,6 +42,7 @@ export async function composeGuide(
     threads: joinThreads(gathered),
     counts: countGathered(run.counts, gathered),
     sources: run.sources as readonly SourceReport[],
+    ...(freshness ? { freshness } : {}),
     ...(improvement ? { improvement } : {}),
   });
   context.signal.throwIfAborted();

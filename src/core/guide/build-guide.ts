@@ -5,6 +5,7 @@ import type { InterviewDetails } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import { listExperiences } from './experiences';
+import { type Freshness, listFreshness } from './freshness';
 import type { Guide, GuideCounts, GuideEngine, OwnMarks, QuestionItem, SourceReport } from './guide';
 import { withInvitation } from './invitation-items';
 import { listNotFound, type SearchedFor } from './not-found';
@@ -41,6 +42,8 @@ export interface GuideInput {
   readonly counts: Omit<GuideCounts, 'peopleHere' | 'peopleElsewhere'>;
   readonly sources: readonly SourceReport[];
   readonly engine: GuideEngine;
+  /** What a later look at the sources found. */
+  readonly freshness?: Freshness;
   /** Claims dropped before, because the sentences they cited did not support them. */
   readonly dropped: number;
   /** What the user has added to an earlier revision. */
@@ -94,13 +97,14 @@ function finishGuide(input: GuideInput, content: Content): Guide {
   const search: SearchedFor = { company: posting.company, sources, counts, now, today: input.today, say };
   const newestAt = scorecard.newestAt ?? 0;
   const minute = makeMinute({ ...search, ...content, interview, newestAt });
-  const notFound = listNotFound({
+  const searched = listNotFound({
     ...search,
     ...content,
     newestAt,
     hasPay: content.pay.length > 0,
     hasDescription: posting.description.trim() !== '',
   });
+  const notFound = [...searched, ...listFreshness(input.freshness, now, say)];
   const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack, say });
   const cited = listCited({ ...content, notFound, minute });
   return {
@@ -121,6 +125,7 @@ function finishGuide(input: GuideInput, content: Content): Guide {
     notFound,
     scorecard,
     own: input.own ?? NO_MARKS,
+    ...(input.freshness ? { freshness: input.freshness } : {}),
     units: pickUnits(cited, input.units),
   };
 }

@@ -4,6 +4,7 @@ import type { InterviewDetails, RoundKind } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import type { SourceStatus } from '../reddit/thread';
+import type { Freshness } from './freshness';
 
 /**
  * The guide as data, schema version 2. Everything that shows a guide (panel, page, PDF, exports) reads this and nothing else.
@@ -44,6 +45,8 @@ export interface Guide {
   readonly scorecard: Scorecard;
   /** What the user added. Kept through every revision, as items keep their ids. */
   readonly own: OwnMarks;
+  /** What a later look at the sources found; absent before the first. */
+  readonly freshness?: Freshness;
   /** Every unit an item cites, by id, and no other. */
   readonly units: Readonly<Record<string, EvidenceUnit>>;
 }

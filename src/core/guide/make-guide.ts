@@ -19,7 +19,17 @@ export interface Improvement {
   readonly engine: GuideEngine;
 }
 
-type Given = 'id' | 'revision' | 'now' | 'today' | 'posting' | 'interview' | 'counts' | 'sources' | 'own';
+type Given =
+  | 'id'
+  | 'revision'
+  | 'now'
+  | 'today'
+  | 'posting'
+  | 'interview'
+  | 'counts'
+  | 'sources'
+  | 'own'
+  | 'freshness';
 
 export interface MakeGuideInput extends Pick<GuideInput, Given> {
   /** With authors as keyed hashes, '' or '[deleted]' for a deleted account; the relevant ones are chosen here. */

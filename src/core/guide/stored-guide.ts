@@ -209,6 +209,7 @@ const GUIDE_FIELDS: Readonly<Record<keyof Guide, Check>> = {
     pinned: listOf(text),
     hidden: listOf(text),
   }),
+  freshness: maybe(record({ checkedAt: number, removed: count, arrived: count, arrivedSince: number })),
   units: (value) => isRecord(value) && Object.values(value).every(unit),
 };
 

@@ -180,7 +180,8 @@ function noteProgress(
       },
     });
   }
-  if (run.status !== 'active') return run;
+  // A completed run's guide changes when what it cites has gone from its source.
+  if (run.status !== 'active' && !(run.status === 'completed' && event.type === 'guideStored')) return run;
   if (event.type === 'guideStored') {
     if (event.revision <= run.guideRevision) return run;
     return moved(run, event.now, { attempts: 0, guideRevision: event.revision });

@@ -27,7 +27,8 @@ export async function readGathered({
   const occupation = recogniseOccupation(run.posting);
   const plans = planSearches(run.posting, occupation);
   const keys = [...plans, ...planArchive(plans)].map((plan) => searchKey(run.id, plan.cacheKey));
-  const searches = await Promise.all([...keys, newsKey(run.id, plans)].map((key) => artifacts.get(key)));
+  const others = [newsKey(run.id, plans), arrivedKey(run.id, plans)];
+  const searches = await Promise.all([...keys, ...others].map((key) => artifacts.get(key)));
   const posts = searches.flatMap((stored) => readStoredPosts(stored) ?? []);
   const ids = new Set(posts.map(({ id }) => id));
   const stored = await artifacts.list(`${run.id}/thread/`);
@@ -190,6 +191,11 @@ export function threadKey(runId: string, id: string): string {
 /** By what was searched, so that another employer's stories are not taken for this one's. */
 export function newsKey(runId: string, plans: readonly PlannedSearch[]): string {
   return searchKey(runId, `news/${plans[0]?.cacheKey ?? ''}`);
+}
+
+/** What a later look has found to be new. */
+export function arrivedKey(runId: string, plans: readonly PlannedSearch[]): string {
+  return searchKey(runId, `arrived/${plans[0]?.cacheKey ?? ''}`);
 }
 
 function searchCacheKey(plan: PlannedSearch, route: Route): string {

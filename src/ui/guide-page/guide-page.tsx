@@ -17,6 +17,7 @@ import { SafeLink } from '../parts/safe-link';
 import { SaveAs } from '../parts/save-as';
 import { PostingHeader } from '../posting/posting-header';
 import { describeDaysAway, describeWhen, listFacts } from '../posting-view';
+import { useRefresh } from '../refresh';
 import type { OnError } from '../run/run-actions';
 import { followRuns, useGuide } from '../state';
 
@@ -26,6 +27,7 @@ export function GuidePage() {
   const runId = new URLSearchParams(location.search).get('id') ?? undefined;
   const run = runs.value?.find(({ id }) => id === runId);
   const guide = useGuide(runId, run?.guideRevision);
+  useRefresh(runId);
   const error = useSignal<ErrorCode | null>(null);
   const onError = (code: ErrorCode) => {
     error.value = code;

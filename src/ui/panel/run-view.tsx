@@ -15,6 +15,7 @@ import { InterviewRow } from '../posting/interview-row';
 import { PostingForm } from '../posting/posting-form';
 import { PostingHeader } from '../posting/posting-header';
 import { describeDaysAway, postingWith } from '../posting-view';
+import { useRefresh } from '../refresh';
 import { HandOver } from '../run/hand-over';
 import { SpentLine } from '../run/paid-notice';
 import { attempt, cancel, type OnError, order, retry } from '../run/run-actions';
@@ -31,6 +32,7 @@ interface RunViewProps {
 /** One run: how far it is, what it needs, and the guide as it grows. */
 export function RunView({ run, onError }: RunViewProps) {
   const guide = useGuide(run.id, run.guideRevision);
+  useRefresh(run.status === 'completed' ? run.id : undefined);
   return (
     <>
       <div class="section panel-top">
