@@ -51,6 +51,14 @@ function readLicence(folder) {
   return '';
 }
 
+/** What the packs' items rest on that asks to be named; src/core/packs/sources.ts holds every source. */
+const CREDITS = [
+  {
+    title: 'O*NET® 18.1 Database',
+    text: 'Some of the typical questions follow the task statements of the O*NET® 18.1 Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used under the CC BY 4.0 licence. O*NET® is a trademark of USDOL/ETA. The wording is Debrief’s own: USDOL/ETA has not approved, endorsed, or tested it.',
+  },
+];
+
 const escapeHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
@@ -80,6 +88,7 @@ export function writeLicencesPage(root, names) {
 <p>Debrief is free software, and holds the following.</p>
 <h2>Debrief</h2>
 <pre>${escapeHtml(own)}</pre>
+${CREDITS.map(({ title, text }) => `<h2>${escapeHtml(title)}</h2>\n<p>${escapeHtml(text)}</p>`).join('\n')}
 ${entries.join('\n')}
 </main>
 </body>

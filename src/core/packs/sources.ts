@@ -20,12 +20,12 @@ const BEGINNING = 'the beginning of the page, from a stored copy';
 
 export const SOURCES: Readonly<Record<string, Source>> = {
   onet: {
-    title: 'O*NET 18.1 Database (March 2014), Task Statements, US Department of Labor',
+    title: 'O*NET® 18.1 Database (March 2014), Task Statements, US Department of Labor',
     where:
       'https://github.com/annaswigart/career-xplorer/blob/4a69f0e7a2211c9a29548c15018dcb05277bb251/data/Task%20Statements.txt',
     readOn: READ_ON,
     extent: 'the core tasks of the occupations named',
-    licence: 'CC BY 4.0',
+    licence: 'CC BY 4.0 (as the licence page of release 28.2 has it, read on the same day)',
   },
   opm: {
     title: 'US Office of Personnel Management: How do I create structured interview questions?',

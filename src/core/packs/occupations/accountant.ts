@@ -10,7 +10,7 @@ export const accountant: PackData = {
       minutes: [15, 30],
       title: { en: 'First call', de: 'Erstes Telefonat' },
       format: { en: 'Phone or video', de: 'Telefon oder Video' },
-      who: { en: 'Recruiter or personnel', de: 'Personalberatung oder Personalabteilung' },
+      who: { en: 'Recruiter or HR', de: 'Personalberatung oder Personalabteilung' },
       tests: {
         en: 'Qualification, programs, size of books, notice, pay.',
         de: 'Abschluss, Programme, Umfang der Buchhaltung, Kündigungsfrist, Gehalt.',

@@ -10,7 +10,7 @@ export const administrativeAssistant: PackData = {
       minutes: [10, 25],
       title: { en: 'First call', de: 'Erstes Telefonat' },
       format: { en: 'Phone or video', de: 'Telefon oder Video' },
-      who: { en: 'Personnel or an agency', de: 'Personalabteilung oder Vermittlung' },
+      who: { en: 'HR or an agency', de: 'Personalabteilung oder Vermittlung' },
       tests: {
         en: 'Experience, programs, hours, notice.',
         de: 'Erfahrung, Programme, Arbeitszeit, Kündigungsfrist.',

@@ -168,7 +168,7 @@ export const devopsEngineer: PackData = {
     {
       kind: 'logistical',
       card: 'availability',
-      en: 'How do you stand to on-call duty, and how far away may you be?',
+      en: 'How do you feel about on-call duty, and how quickly can you respond?',
       de: 'Wie stehen Sie zu Rufbereitschaft, und wie schnell können Sie reagieren?',
     },
     {

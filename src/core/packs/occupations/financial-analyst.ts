@@ -26,7 +26,7 @@ export const financialAnalyst: PackData = {
       },
       who: { en: 'Analysts and associates', de: 'Analysten und Associates' },
       tests: {
-        en: 'Whether the three statements and a valuation sit firmly.',
+        en: 'Whether you know the three statements and a valuation by heart.',
         de: 'Ob die drei Rechnungen und eine Bewertung sitzen.',
       },
     },

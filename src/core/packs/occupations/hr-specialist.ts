@@ -24,7 +24,7 @@ export const hrSpecialist: PackData = {
       minutes: [45, 60],
       title: { en: 'Head of people', de: 'Gespräch mit der Personalleitung' },
       format: { en: 'Video or in person', de: 'Video oder vor Ort' },
-      who: { en: 'Head of personnel', de: 'Personalleitung' },
+      who: { en: 'Head of HR', de: 'Personalleitung' },
       tests: {
         en: 'Law and policy in daily use, difficult talks, discretion.',
         de: 'Arbeitsrecht im Alltag, schwierige Gespräche, Verschwiegenheit.',
@@ -51,7 +51,7 @@ export const hrSpecialist: PackData = {
       },
       who: { en: 'Department heads', de: 'Bereichsleitungen' },
       tests: {
-        en: 'Whether they would come to you before it burns.',
+        en: 'Whether they would come to you before it is too late.',
         de: 'Ob man zu Ihnen käme, bevor es brennt.',
       },
     },
@@ -60,7 +60,7 @@ export const hrSpecialist: PackData = {
     {
       kind: 'behavioural',
       card: 'motivationRole',
-      en: 'Why personnel work, when you often bring bad news?',
+      en: 'Why HR, when you often bring bad news?',
       de: 'Warum Personalarbeit, wenn man oft schlechte Nachrichten bringt?',
     },
     {
@@ -126,7 +126,7 @@ export const hrSpecialist: PackData = {
     {
       kind: 'skill',
       card: 'accuracy',
-      en: 'A wage was paid out wrongly. How do you tell the person, and how do you put it right?',
+      en: 'Somebody was paid the wrong amount. How do you tell the person, and how do you put it right?',
       de: 'Ein Gehalt wurde falsch ausgezahlt. Wie sagen Sie es, und wie bringen Sie es in Ordnung?',
       source: 'onet/13-1071.00',
     },
@@ -157,7 +157,7 @@ export const hrSpecialist: PackData = {
     {
       kind: 'behavioural',
       card: 'projectDelivery',
-      en: 'Which personnel project did you bring to an end: a system, an agreement, an onboarding?',
+      en: 'Which HR project did you see through to the end: a system, an agreement, an onboarding?',
       de: 'Welches Personalprojekt haben Sie abgeschlossen: System, Betriebsvereinbarung, Onboarding?',
       source: 'onet/13-1071.00',
     },
@@ -222,7 +222,7 @@ export const hrSpecialist: PackData = {
       de: 'Gibt es einen Betriebsrat, und wie arbeiten Sie zusammen?',
     },
     {
-      en: 'In which decisions does personnel have a vote, and in which only a stamp?',
+      en: 'In which decisions does HR have a say, and which does it only sign off?',
       de: 'Wo entscheidet die Personalabteilung mit, und wo stempelt sie nur?',
     },
     {

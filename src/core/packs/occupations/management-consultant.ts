@@ -210,7 +210,7 @@ export const managementConsultant: PackData = {
   },
   ask: [
     {
-      en: 'How is one staffed here in the first year, and how much say has one in it?',
+      en: 'How are people put on projects here in the first year, and how much say do they have?',
       de: 'Wie wird man im ersten Jahr auf Projekte gesetzt, und wie viel kann man mitreden?',
     },
     {

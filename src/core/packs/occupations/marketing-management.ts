@@ -313,7 +313,7 @@ export const marketingManager: PackData = {
       de: 'Fragen Sie, was aus Ideen der Aufgabe wird, falls sie genutzt werden.',
     },
     {
-      en: 'Clear up targets, budget and bonus before you sign.',
+      en: 'Settle targets, budget and bonus before you sign.',
       de: 'Klären Sie Ziele, Budget und Bonus vor der Unterschrift.',
     },
   ],

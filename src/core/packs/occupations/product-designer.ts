@@ -40,7 +40,7 @@ export const productDesigner: PackData = {
       },
       who: { en: 'Designer and product manager', de: 'Design und Produkt' },
       tests: {
-        en: 'How you ask, sketch, choose, take in objections.',
+        en: 'How you ask, sketch, choose and take objections.',
         de: 'Wie Sie fragen, skizzieren, wählen, Einwände aufnehmen.',
       },
     },

@@ -23,7 +23,7 @@ export const productManager: PackData = {
       format: { en: 'One product of yours in depth', de: 'Ein Produkt von Ihnen im Detail' },
       who: { en: 'Head of product', de: 'Produktleitung' },
       tests: {
-        en: 'Judgement, what was really your doing, what you learnt.',
+        en: 'Judgement, what was really your own work, what you learnt.',
         de: 'Urteil, was wirklich von Ihnen kam, was Sie gelernt haben.',
       },
     },
@@ -81,7 +81,7 @@ export const productManager: PackData = {
     {
       kind: 'case',
       card: 'productSense',
-      en: 'By which figure would you judge success of our product, and how could it mislead?',
+      en: 'By which figure would you judge the success of our product, and how could it mislead?',
       de: 'An welcher Zahl würden Sie den Erfolg unseres Produkts messen, und wie könnte sie täuschen?',
     },
     {

@@ -159,7 +159,7 @@ export const projectManager: PackData = {
     {
       kind: 'skill',
       card: 'dataAnalysis',
-      en: 'Which three figures tell you that a project is in health?',
+      en: 'Which three figures tell you that a project is healthy?',
       de: 'Welche drei Kennzahlen sagen Ihnen, dass ein Projekt gesund ist?',
       source: 'onet/15-1199.09',
     },

@@ -63,7 +63,7 @@ export const salesRepresentative: PackData = {
     {
       kind: 'behavioural',
       card: 'selfIntroduction',
-      en: 'Sell me yourself: what have you sold, to whom, and how far above or below target?',
+      en: 'Sell yourself to me: what have you sold, to whom, and how far above or below target?',
       de: 'Verkaufen Sie sich: Was haben Sie wem verkauft, und wie weit über oder unter Ziel?',
     },
     {

@@ -10,7 +10,7 @@ export const socialWorker: PackData = {
       minutes: [10, 25],
       title: { en: 'First call', de: 'Erstes Telefonat' },
       format: { en: 'Phone', de: 'Telefon' },
-      who: { en: 'Team leader or personnel', de: 'Teamleitung oder Personalabteilung' },
+      who: { en: 'Team leader or HR', de: 'Teamleitung oder Personalabteilung' },
       tests: {
         en: 'Qualification, field, caseload you know, driving, on call.',
         de: 'Abschluss, Arbeitsfeld, Fallzahlen, Führerschein, Rufbereitschaft.',

@@ -21,7 +21,7 @@ export const warehouseWorker: PackData = {
         en: 'Several candidates at once: a talk about the job, a walk through the hall, a short test',
         de: 'Mehrere Bewerbende zugleich: Vorstellung der Arbeit, Gang durch die Halle, kurzer Test',
       },
-      who: { en: 'Team leader and somebody from personnel', de: 'Schichtleitung und Personalabteilung' },
+      who: { en: 'Shift leader and somebody from HR', de: 'Schichtleitung und Personalabteilung' },
       tests: {
         en: 'Whether you listen, keep to the walkways and can read a label.',
         de: 'Ob Sie zuhören, auf den Wegen bleiben und ein Etikett lesen können.',
