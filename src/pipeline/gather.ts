@@ -91,9 +91,12 @@ async function walk(gathering: Gathering, record: RouteRecord, deadline: AbortSi
     case 'session': {
       const client = context.connectReddit(deadline);
       return walkFast(gathering, client, 'session', async () => {
+        if (record.isOpen) return undefined;
         const login = await client.checkLogin();
         if (login.status !== 'ok') return login;
-        return login.loggedIn ? undefined : { status: 'loggedOut' };
+        if (!login.loggedIn) return { status: 'loggedOut' };
+        await writeRoute(context.artifacts, context.run.id, { ...record, isOpen: true });
+        return undefined;
       });
     }
     case 'feed': {

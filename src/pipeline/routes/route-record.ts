@@ -6,6 +6,8 @@ export interface RouteRecord {
   readonly route: Route;
   /** How the better route ended. */
   readonly left?: SourceStatus;
+  /** Somebody is logged in: asked once a pass, or a slow pace would allow that question and nothing else. */
+  readonly isOpen?: true;
   /** What this route could not bring, by search or thread: it is not asked for again. */
   readonly skipped: readonly string[];
   /** Requests of this run on this route, where that is what bounds it. */
