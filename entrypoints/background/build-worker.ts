@@ -5,6 +5,7 @@ import { createKeyStore } from '../../src/adapters/key-store';
 import { createArtifactStore, createCacheStore, createGuideStore } from '../../src/adapters/key-value-stores';
 import { createOpenAiModel } from '../../src/adapters/openai-model';
 import { createPeople } from '../../src/adapters/people';
+import { createRedditAccount } from '../../src/adapters/reddit-account';
 import { createRunStore } from '../../src/adapters/run-store';
 import { readSettings } from '../../src/adapters/storage';
 import { createBudgetStore, rungStore } from '../../src/adapters/stored-counters';
@@ -31,6 +32,7 @@ export function buildWorker() {
   const settings = { read: readSettings };
   const model = createOpenAiModel({ keys, readSettings, rungs: rungStore });
   const http = createHttp();
+  const account = createRedditAccount(clock);
   const connectReddit = (signal: AbortSignal) =>
     createRedditClient({ http, clock, budget: createBudgetStore('session'), signal });
   const access = { hasReddit: () => hasOrigin(REDDIT_ORIGIN) };
@@ -43,7 +45,7 @@ export function buildWorker() {
     people,
     access,
     connectReddit,
-    routes: connectRoutes(http),
+    routes: connectRoutes(http, account),
     model: createModelEngine({
       model,
       settings,
@@ -62,6 +64,8 @@ export function buildWorker() {
 
   return {
     clock,
+    http,
+    account,
     today: readToday,
     access,
     connectReddit,

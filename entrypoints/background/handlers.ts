@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hasOrigin, REDDIT_ORIGIN, readThreadPage } from '../../src/adapters/browser-ui';
+import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
@@ -7,15 +7,15 @@ import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage'
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
-import { handOverPage, handOverText } from '../../src/pipeline/hand-over';
-import { refreshGuide } from '../../src/pipeline/refresh';
 import type { Worker } from './build-worker';
+import { createRedditHandlers } from './reddit-handlers';
 import { deleteEverything } from './worker-duties';
 
 /** Every command, answered as soon as its record is stored. */
 export function createHandlers(worker: Worker): Handlers {
   const { runner, keys, model } = worker;
   return {
+    ...createRedditHandlers(worker),
     async startRun({ posting, interview, fresh }) {
       const runId = await runner.start(posting, interview, fresh);
       await writePanelRequest({ at: clock.now(), kind: 'run', runId });
@@ -40,9 +40,6 @@ export function createHandlers(worker: Worker): Handlers {
       await runner.tell(runId, { type: 'uncertainAnswered', now: clock.now() });
       return null;
     },
-    addReport: ({ runId, text }) => handOverText(worker, runId, text),
-    addOpenThread: async ({ runId, tabId }) => handOverPage(worker, runId, await readThreadPage(tabId)),
-    refreshGuide: async ({ runId }) => ({ outcome: await refreshGuide(worker, runId) }),
     async cancelRun({ runId }) {
       await runner.tell(runId, { type: 'cancelled', now: clock.now() });
       return null;

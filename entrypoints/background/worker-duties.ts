@@ -18,7 +18,14 @@ export async function noteAccess({ ledger, runner }: Worker): Promise<void> {
 export async function deleteEverything(worker: Worker): Promise<void> {
   const { ledger, runner, artifacts, guides, cacheStore, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
-  await Promise.all([artifacts.clear(), guides.clear(), cacheStore.clear(), keys.forget(), people.forget()]);
+  await Promise.all([
+    artifacts.clear(),
+    guides.clear(),
+    cacheStore.clear(),
+    keys.forget(),
+    people.forget(),
+    worker.account.forget(),
+  ]);
   await Promise.all([clearMarks(), clearSavedPostings()]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

@@ -13,6 +13,8 @@ export interface CurrentTab {
 export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
 /** The archive, asked for only by the option that switches it on. */
 export const ARCHIVE_PATTERN = 'https://arctic-shift.photon-reddit.com/*';
+/** Where a token is taken, asked for when a client id is connected. */
+export const ACCOUNT_PATTERN = 'https://oauth.reddit.com/*';
 export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
 const POSTING_SCRIPT = '/content-scripts/posting.js';
 const THREAD_SCRIPT = '/content-scripts/reddit-page.js';
@@ -106,6 +108,15 @@ export function openSidePanel(windowId: number): Promise<void> {
 /** Shows the browser's permission prompt. Must be the first call of a click's handler: it needs the gesture. */
 export function requestOrigin(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });
+}
+
+/** As `requestOrigin`, for the account: the host, and the browser's own window for logging in. */
+export function requestAccountAccess(): Promise<boolean> {
+  return browser.permissions.request({ origins: [ACCOUNT_PATTERN], permissions: ['identity'] });
+}
+
+export function readVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 /** What to ask the browser for, to reach one address: its host over its protocol. Ports cannot be told apart. */

@@ -23,8 +23,8 @@ export interface KeyStore {
   reveal(baseUrl: string): Promise<string | undefined>;
 }
 
-export function createKeyStore(): KeyStore {
-  const store = createStore('debrief-key', 'key');
+export function createKeyStore(database = 'debrief-key'): KeyStore {
+  const store = createStore(database, 'key');
   const readStored = () => get<StoredKey>('key', store);
   return {
     readState: async () => (await readStored())?.state ?? NO_KEY,

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { ErrorCode } from '../core/errors';
 import type { NoPostingReason } from '../core/posting/job-posting';
+import { runsLeftToday } from '../core/reddit/budget';
 import type { RunSummary } from '../core/run/run';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { BUDGETS, readBudget } from './stored-counters';
 
 /**
  * What the side panel is asked to show, by the popup or the worker (menu, shortcut). It lives in `storage.session`,
@@ -75,6 +77,11 @@ export async function noteSavedChanged(at: number): Promise<void> {
 /** Calls back now and after every change of the saved postings. */
 export function watchSaved(onChange: () => void): () => void {
   return watch('local', SAVED_CHANGED, onChange);
+}
+
+/** Calls back with how many more runs today's requests are enough for, now and after every request. */
+export function watchRunsLeft(onRuns: (runs: number) => void): () => void {
+  return watch('local', BUDGETS.session, (stored) => onRuns(runsLeftToday(readBudget(stored), Date.now())));
 }
 
 type Area = 'local' | 'session';

@@ -19,7 +19,7 @@ export function createBudgetStore(name: keyof typeof BUDGETS): BudgetStore {
   return {
     async read() {
       const stored: unknown = (await browser.storage.local.get(key))[key];
-      return isBudget(stored) ? stored : newBudget();
+      return readBudget(stored);
     },
     async write(budget) {
       await browser.storage.local.set({ [key]: budget });
@@ -41,6 +41,11 @@ export const rungStore = {
 async function readRungs(): Promise<Record<string, unknown>> {
   const stored: unknown = (await browser.storage.local.get(RUNGS))[RUNGS];
   return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+}
+
+/** What another version has left, or nothing, counts as a fresh budget. */
+export function readBudget(stored: unknown): RequestBudget {
+  return isBudget(stored) ? stored : newBudget();
 }
 
 /** Every number of a fresh budget is there: another version may have written something else. */

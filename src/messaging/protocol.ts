@@ -3,6 +3,7 @@ import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
+import type { RouteCheck } from '../core/reddit/route-check';
 
 /** Every command an extension page may give the worker: request in, reply out. Answered as soon as its record is stored. */
 export interface Protocol {
@@ -27,6 +28,12 @@ export interface Protocol {
   addOpenThread: (request: { runId: string; tabId: number }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
   /** Looks, once a day at most, whether what a guide cites is still at its source. */
   refreshGuide: (request: { runId: string }) => { outcome: 'tooSoon' | 'checked' | 'failed' };
+  /** One request on each way to reports, against the live sites. */
+  checkRoutes: (request: Record<string, never>) => { checks: readonly RouteCheck[] };
+  /** Whether a client id of the user's own is connected, and where Reddit has to send him back to. */
+  readAccount: (request: { clientId: string }) => AccountState;
+  connectAccount: (request: { clientId: string }) => AccountState;
+  disconnectAccount: (request: Record<string, never>) => null;
   cancelRun: (request: { runId: string }) => null;
   retryRun: (request: { runId: string }) => null;
   /** Deletes the run, its guide and its artifacts. */
@@ -45,6 +52,11 @@ export interface Protocol {
   /** A face is open: what ended meanwhile has been seen, and the badge may go. */
   noteSeen: (request: Record<string, never>) => null;
   deleteEverything: (request: Record<string, never>) => null;
+}
+
+export interface AccountState {
+  readonly isConnected: boolean;
+  readonly redirectUrl: string;
 }
 
 export type Command = keyof Protocol;

@@ -1,11 +1,13 @@
 import { AppError } from '../../src/core/errors';
 import type { JobPosting } from '../../src/core/posting/job-posting';
 import { newBudget, type RequestBudget } from '../../src/core/reddit/budget';
+import { ACCOUNT_PACE } from '../../src/core/reddit/pace';
 import type { Run } from '../../src/core/run/run';
 import { createCache } from '../../src/pipeline/cached';
 import { createLedger } from '../../src/pipeline/ledger';
 import type { Http, HttpAnswer } from '../../src/pipeline/ports';
 import { createRedditClient } from '../../src/pipeline/reddit-client';
+import { ACCOUNT_ORIGIN } from '../../src/pipeline/reddit-request';
 import { createArchiveClient } from '../../src/pipeline/routes/archive-client';
 import { createFeedClient } from '../../src/pipeline/routes/feed-client';
 import { createNewsClient } from '../../src/pipeline/routes/news-client';
@@ -13,7 +15,7 @@ import { createRunner, type RunnerDeps } from '../../src/pipeline/runner';
 import { makeCertificate } from './certificate';
 import { createDisk, createVirtualClock, mountDisk } from './memory-ports';
 import { ARCHIVE_HOST, NEWS_HOST, startOtherSources } from './other-sources';
-import { REDDIT_HOST, startRedditServer } from './reddit-server';
+import { ACCOUNT_HOST, REDDIT_HOST, startRedditServer } from './reddit-server';
 import { makeTrustingClient } from './trusting-client';
 import { builtInWorld } from './world/built-in';
 
@@ -25,6 +27,8 @@ interface Situation {
   isLoggedIn: boolean;
   mayReadReddit: boolean;
   usesArchive: boolean;
+  /** Of a client id of his own. */
+  token: string | undefined;
 }
 
 /**
@@ -32,14 +36,19 @@ interface Situation {
  * Everything it sends goes over real connections.
  */
 export async function startPipelineHost() {
-  const certificate = makeCertificate([REDDIT_HOST, ARCHIVE_HOST, NEWS_HOST], Date.now());
+  const certificate = makeCertificate([REDDIT_HOST, ACCOUNT_HOST, ARCHIVE_HOST, NEWS_HOST], Date.now());
   const clock = createVirtualClock(NOW);
   const world = builtInWorld();
   const [reddit, others] = await Promise.all([
     startRedditServer({ world, certificate, now: clock.now }),
     startOtherSources(world, certificate),
   ]);
-  const situation: Situation = { isLoggedIn: true, mayReadReddit: true, usesArchive: false };
+  const situation: Situation = {
+    isLoggedIn: true,
+    mayReadReddit: true,
+    usesArchive: false,
+    token: undefined,
+  };
   const disk = createDisk();
   const budgets = new Map<string, RequestBudget>();
   const budget = (name: string) => ({
@@ -53,7 +62,9 @@ export async function startPipelineHost() {
       const { hostname } = new URL(url);
       if (hostname !== NEWS_HOST && !situation.mayReadReddit) throw new AppError('accessDenied', hostname);
       const hasCookie = as === 'user' && situation.isLoggedIn;
-      const answer = await follow(url, hasCookie ? { cookie: 'reddit_session=stand-in' } : {});
+      const cookie = hasCookie ? { cookie: 'reddit_session=stand-in' } : {};
+      const token = typeof as === 'object' ? { authorization: `Bearer ${as.bearer}` } : {};
+      const answer = await follow(url, { ...cookie, ...token });
       signal.throwIfAborted();
       return answer;
     },
@@ -61,7 +72,7 @@ export async function startPipelineHost() {
 
   async function follow(url: string, headers: Record<string, string>, hops = 0): Promise<HttpAnswer> {
     const { hostname } = new URL(url);
-    const port = hostname === REDDIT_HOST ? reddit.port : others.port;
+    const port = hostname.endsWith('.reddit.com') ? reddit.port : others.port;
     const answer = await makeTrustingClient(certificate, port)(url, { headers }).catch((cause: unknown) => {
       throw new AppError('offline', hostname, { cause });
     });
@@ -88,6 +99,12 @@ export async function startPipelineHost() {
       access: { hasReddit: async () => situation.mayReadReddit },
       connectReddit: (signal) => createRedditClient({ ...client, budget: budget('session'), signal }),
       routes: {
+        account: async (signal) => {
+          const { token } = situation;
+          if (token === undefined) return undefined;
+          const way = { origin: ACCOUNT_ORIGIN, identity: { bearer: token }, pace: ACCOUNT_PACE };
+          return createRedditClient({ ...client, ...way, budget: budget('account'), signal });
+        },
         feed: (signal) => createFeedClient({ ...client, budget: budget('feed'), signal }),
         archive: async (signal) =>
           situation.usesArchive

@@ -19,6 +19,9 @@ import type { World } from './world/world';
 export type { RedditMode } from './reddit/bad-days';
 
 export const REDDIT_HOST = 'www.reddit.com';
+/** Where a token is taken instead of cookies. */
+export const ACCOUNT_HOST = 'oauth.reddit.com';
+export const ACCOUNT_TOKEN = 'stand-in-token';
 const SESSION_COOKIE = 'reddit_session';
 
 export interface Latency {
@@ -92,6 +95,10 @@ class RedditStandIn {
 
   async handle(request: Incoming, answer: Outgoing): Promise<void> {
     const { pathname } = request.url;
+    if (request.host === ACCOUNT_HOST) {
+      this.handleAccount(request, answer);
+      return;
+    }
     const isData = /\.(?:json|rss)$/.test(pathname);
     if (!isData && this.mode === 'offline') answer.drop();
     else if (isData) await this.handleData(request, answer);
@@ -121,6 +128,17 @@ class RedditStandIn {
     const { status, json } = answerData(world, request, this.removed, this.now());
     const type = mode === 'wrongType' ? HTML : JSON_TYPE;
     answer.send(status, { ...type, ...limit }, JSON.stringify(json));
+  }
+
+  /** The same data for a token, whatever the cookies; 401 for another token. */
+  private handleAccount(request: Incoming, answer: Outgoing): void {
+    const limit = this.rateLimit.headers(this.now());
+    if (request.headers['authorization'] !== `Bearer ${ACCOUNT_TOKEN}`) {
+      answer.send(401, { ...JSON_TYPE, ...limit }, JSON.stringify({ message: 'Unauthorized', error: 401 }));
+      return;
+    }
+    const { status, json } = answerData(this.world, request, this.removed, this.now());
+    answer.send(status, { ...JSON_TYPE, ...limit }, JSON.stringify(json));
   }
 
   /** Feeds go to everybody, one a minute for each address, with a login or without. */

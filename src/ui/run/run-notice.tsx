@@ -9,6 +9,7 @@ import { canRetry, isUnderWay, readSourceTrouble } from '../run-view';
 import { useNow } from '../state';
 import { PaidNotice } from './paid-notice';
 import { askForReddit, declineReddit, type OnError, order, retry } from './run-actions';
+import { RunsLeft } from './runs-left';
 import { SlowNotice } from './slow-notice';
 
 interface RunNoticeProps {
@@ -60,6 +61,7 @@ function AccessRequest({ run, onError }: RunNoticeProps) {
       <p>{t('accessWhy')}</p>
       <p>{t('accessPrompt')}</p>
       <p>{t('accessReally')}</p>
+      <RunsLeft />
     </Notice>
   );
 }

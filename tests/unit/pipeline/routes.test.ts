@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JobPosting } from '../../../src/core/posting/job-posting';
 import { NEWS_HOST } from '../../support/other-sources';
 import { type PipelineHost, startPipelineHost } from '../../support/pipeline-host';
+import { ACCOUNT_HOST, ACCOUNT_TOKEN } from '../../support/reddit-server';
 
 const POSTING: JobPosting = {
   title: 'Senior Backend Engineer',
@@ -124,6 +125,31 @@ describe('without a login', () => {
     expect(host.run().status).toBe('completed');
     expect(reddit()).toMatchObject({ status: 'blocked' });
     expect(host.asked().filter((path) => path.endsWith('.rss'))).toHaveLength(1);
+  });
+});
+
+describe('a client id of the user’s own', () => {
+  it('goes before the session, with a token and without cookies', async () => {
+    host.situation.token = ACCOUNT_TOKEN;
+    await host.begin(POSTING);
+    expect(host.run().status).toBe('completed');
+    expect(reddit()).toMatchObject({ status: 'ok' });
+    const { requests } = host.reddit;
+    expect(requests.length).toBeGreaterThan(5);
+    expect(requests.every(({ host: name }) => name === ACCOUNT_HOST)).toBe(true);
+    expect(requests.every(({ headers, url }) => !headers['cookie'] && !url.pathname.includes('.json'))).toBe(
+      true,
+    );
+  });
+
+  it('that Reddit has taken back leaves the session to go on', async () => {
+    host.situation.token = 'taken-back';
+    await host.begin(POSTING);
+    expect(reddit()).toMatchObject({ status: 'ok' });
+    expect(host.reddit.requests.filter(({ host: name }) => name === ACCOUNT_HOST).length).toBeLessThanOrEqual(
+      4,
+    );
+    expect(reported()).toBeGreaterThan(2);
   });
 });
 
