@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -35,7 +35,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Builds the lab's page as the extension is built, serves it on this computer only, and opens it in a real browser. */
 export async function openLab(root: string): Promise<OpenLab> {
-  const outDir = join(root, 'node_modules/.cache/pdf-lab');
+  // A folder of its own: two test workers that built into one would empty it under each other.
+  await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
+  const outDir = await mkdtemp(join(root, 'node_modules/.cache/pdf-lab-'));
   execFileSync(process.execPath, [join(root, 'scripts/build-fonts.mjs')]);
   await build({
     root: join(root, 'tests/support/pdf-lab'),
@@ -97,6 +99,7 @@ export async function openLab(root: string): Promise<OpenLab> {
     close: async () => {
       await browser.close();
       await new Promise((done) => server.close(done));
+      await rm(outDir, { recursive: true, force: true });
     },
   };
 }
