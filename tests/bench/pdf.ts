@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Guide } from '../../src/core/guide/guide';
 import { guideToHtml } from '../../src/core/guide/html';
 import { buildGolden, GOLDEN_CASES } from '../support/golden';
 import { type OpenLab, openLab } from '../support/pdf-lab/open-lab';
 import { readPdf } from '../support/pdf-read';
 import { bigGuide } from '../support/sample-guides';
+import { mergeFigures, reportMissed } from './lab/figures';
 
 /**
  * Making the PDF, in a real browser: time, bytes, and the longest task of the page's own thread, for guides of 1, 20 and 200
@@ -15,7 +14,6 @@ import { bigGuide } from '../support/sample-guides';
 
 const QUESTION_COUNTS = [1, 20, 200] as const;
 const TURNS = 5;
-const OUT = 'out/bench.json';
 /** The issue's own limits. */
 const SMALL_PAGES = 8;
 const SMALL_BYTES = 200 * 1024;
@@ -51,9 +49,8 @@ export async function main(args: string[]): Promise<void> {
     ...rows.flatMap((row) => listMissed(row)),
     ...goldens.flatMap(({ golden, isSmallEnough }) => (isSmallEnough ? [] : [`${golden}: too many bytes`])),
   ];
-  for (const line of missed) console.log(`missed: ${line}`);
-  mergeFigures({ rows, goldens, missed });
-  if (missed.length > 0) process.exitCode = 1;
+  mergeFigures({ pdf: { rows, goldens, missed } });
+  reportMissed(missed);
 }
 
 function report(rows: readonly Row[]): void {
@@ -81,12 +78,6 @@ function listMissed({ questions, isSmallEnough, timesPlain, longestTaskMs }: Row
       ? []
       : [`${questions} questions: the page stood still for ${longestTaskMs} ms`]),
   ];
-}
-
-function mergeFigures(figures: unknown): void {
-  const known: unknown = existsSync(OUT) ? JSON.parse(readFileSync(OUT, 'utf8')) : {};
-  mkdirSync(dirname(OUT), { recursive: true });
-  writeFileSync(OUT, `${JSON.stringify({ ...(known as object), pdf: figures }, null, 2)}\n`);
 }
 
 interface Row {

@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { recogniseOccupation } from '../../src/core/posting/occupation';
 import type { RoleFamily } from '../../src/core/posting/role-family';
 import { postingFromText } from '../../src/core/posting/typed-posting';
 import { listFamilyPlaces } from '../../src/core/research/occupation-subreddits';
 import { readDemo } from '../support/demo-input';
+import { mergeFigures } from './lab/figures';
 import { type Contest, holdContest, type Result } from './reddit/contest';
 import { searchAsDebrief } from './reddit/ours';
 import { tellsOfInterviewing } from './reddit/truth';
@@ -12,7 +11,6 @@ import { WORLD_PLANS } from './reddit/world-plans';
 import { makeContest } from './reddit/worlds';
 import { searchAsYardstick, searchNaively } from './reddit/yardstick';
 
-const OUT = 'out/bench.json';
 const WAYS = { ours: searchAsDebrief, yardstick: searchAsYardstick, naive: searchNaively };
 /** The subreddits the report's feature had, by family; it knew no others. */
 const REPORTED_SUBREDDITS: Readonly<Partial<Record<RoleFamily, readonly string[]>>> = {
@@ -93,13 +91,6 @@ export function findShortfalls({ ours, yardstick }: Readonly<Record<string, Resu
   ].filter((shortfall) => shortfall !== '');
 }
 
-/** Keeps what other benches have written. */
-function mergeInto(path: string, part: object): void {
-  const known: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify({ ...(known as object), ...part }, null, 2)}\n`);
-}
-
 /**
  * This planner, the yardstick's and one search, on the same stand-in: on the demo's world or the one given, then on worlds
  * made up to be unlike one another. Relevant are the threads that the searches brought; `kept` and `read` say how many of
@@ -112,7 +103,7 @@ export async function main(): Promise<void> {
     const results = await holdContest(contest, WAYS);
     printContest(contest, results);
     shortfalls.push(...findShortfalls(results).map((shortfall) => `${contest.name}: ${shortfall}`));
-    if (index === 0) mergeInto(OUT, { reddit: { world: contest.name, ...results } });
+    if (index === 0) mergeFigures({ reddit: { world: contest.name, ...results } });
   }
   console.log(
     shortfalls.length > 0
