@@ -59,12 +59,15 @@ export async function composeGuide(
   return { guide, material };
 }
 
-/** Posts and threads as one: a post that was read as a thread counts once. */
+/**
+ * Posts and threads as one: a post that was read as a thread counts once. In an order of their own, whatever the order in
+ * which they came: a run that was killed makes the same guide, and its paid calls are known again by their prompts.
+ */
 function joinThreads({ posts, threads }: Gathered): readonly RedditThread[] {
   const byId = new Map<string, RedditThread>();
   for (const post of posts) byId.set(post.id, { post, comments: [] });
   for (const thread of threads) byId.set(thread.post.id, thread);
-  return [...byId.values()];
+  return [...byId.values()].sort((a, b) => (a.post.id < b.post.id ? -1 : 1));
 }
 
 function countGathered(

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { cacheKey } from '../core/cache/entry';
 import { isLoopback } from '../core/endpoint';
-import { AppError, toErrorInfo } from '../core/errors';
+import { AppError, type ErrorInfo, toErrorInfo } from '../core/errors';
 import { hashText } from '../core/hash';
 import { type Batch, planBatches } from '../core/insights/batch';
 import { costOf, estimateCost, priceOf } from '../core/insights/cost';
@@ -17,7 +17,7 @@ import { type ModelItem, resolveAnswer } from '../core/insights/resolve';
 import type { Settings } from '../core/settings';
 import { MINUTE_MS } from '../core/time';
 import type { Cache } from './cached';
-import { type CallJournal, openJournal } from './call-journal';
+import { type CallJournal, openJournal, type PaidAnswer, readPaidAnswer, sumSpent } from './call-journal';
 import type { BatchProgress, Material, ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, Model, SettingsReader } from './ports';
 
@@ -34,13 +34,6 @@ export interface ModelEngineDeps {
   readonly newDelimiter: () => string;
   /** US dollars spent in this calendar month. */
   readonly spentThisMonthUsd: () => Promise<number>;
-}
-
-/** A batch's answer as cached: what was paid for is never paid for again. */
-interface Answered {
-  readonly text: string;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
 }
 
 interface Work {
@@ -60,11 +53,27 @@ export function createModelEngine(deps: ModelEngineDeps): ModelEngine {
       if (!(await deps.model.isReady())) return { kind: 'off' };
       const works = planWork(deps, settings, material);
       if (works.length === 0) return { kind: 'off' };
-      const open = await findUnpaid(deps, works);
-      const refusal = await checkCost(deps, settings, material, open);
-      return refusal ?? runBatches(deps, settings, material, works, signal, onBatch);
+      const journal = openJournal(deps.artifacts, material.runId);
+      const answers = await recallAnswers(deps, journal, works);
+      const open = works.filter(({ cacheKey: key }) => !answers.has(key));
+      const refusal = await checkCost(deps, settings, material, journal, open);
+      if (refusal) return refusal;
+      const job: Job = { deps, settings, journal, works, answers, signal, onBatch };
+      return finish(job, material, await payForBatches(job, open));
     },
   };
+}
+
+/** What the batches of one pass share. */
+interface Job {
+  readonly deps: ModelEngineDeps;
+  readonly settings: Settings;
+  readonly journal: CallJournal;
+  readonly works: readonly Work[];
+  /** By cache key; grows as answers come. */
+  readonly answers: Map<string, PaidAnswer>;
+  readonly signal: AbortSignal;
+  readonly onBatch: (progress: BatchProgress) => Promise<void>;
 }
 
 function planWork(deps: ModelEngineDeps, settings: Settings, material: Material): Work[] {
@@ -79,9 +88,27 @@ function planWork(deps: ModelEngineDeps, settings: Settings, material: Material)
   });
 }
 
-async function findUnpaid(deps: ModelEngineDeps, works: readonly Work[]): Promise<Work[]> {
-  const answers = await Promise.all(works.map((work) => deps.cache.read(work.cacheKey, readAnswered)));
-  return works.filter((_, i) => answers[i] === undefined);
+/**
+ * The answers there are already: this run's own first, which neither time nor a full disk takes away, then those that
+ * another run has paid for.
+ */
+async function recallAnswers(
+  deps: ModelEngineDeps,
+  journal: CallJournal,
+  works: readonly Work[],
+): Promise<Map<string, PaidAnswer>> {
+  const answers = new Map<string, PaidAnswer>();
+  for (const { cacheKey: key } of works) {
+    const own = await journal.answerOf(key);
+    // Of a call of this run's own, only the journal says what became of it.
+    const isKnown = own !== undefined || (await journal.stateOf(key)) !== undefined;
+    const shared = isKnown ? undefined : await deps.cache.read(key, readPaidAnswer);
+    const free = shared && { text: shared.text, inputTokens: 0, outputTokens: 0, usd: 0 };
+    if (free) await journal.noteDone(key, 0, free);
+    const answer = own ?? free;
+    if (answer) answers.set(key, answer);
+  }
+  return answers;
 }
 
 /** What stands in the way of spending: a cap, a question to the user, or an earlier call nobody knows the fate of. */
@@ -89,70 +116,93 @@ async function checkCost(
   deps: ModelEngineDeps,
   settings: Settings,
   material: Material,
+  journal: CallJournal,
   open: readonly Work[],
 ): Promise<ModelOutcome | null> {
   if (open.length === 0) return null;
-  const uncertainUsd = await openJournal(deps.artifacts, material.runId).noteInterrupted();
-  if (uncertainUsd > 0) return { kind: 'uncertain', atMostUsd: uncertainUsd };
-  const price = priceOf(settings.model, isLoopback(settings.baseUrl));
+  const isLocal = isLoopback(settings.baseUrl);
+  const uncertain = await journal.noteInterrupted(Math.max(...open.map(({ atMostUsd }) => atMostUsd)));
+  // A model on this computer costs nothing: nobody has to be asked whether it may be asked again.
+  if (uncertain.calls > 0 && isLocal) await journal.settle(true);
+  else if (uncertain.calls > 0) return { kind: 'uncertain', atMostUsd: uncertain.atMostUsd };
+  const price = priceOf(settings.model, isLocal);
   const chars = open.map(({ system, user }) => system.length + user.length);
   const { usualUsd, mostUsd } = estimateCost(price, chars, MAX_OUTPUT_TOKENS);
+  const runUsd = (await journal.sumSpent()).usd + mostUsd;
   const monthUsd = (await deps.spentThisMonthUsd()) + mostUsd;
-  if (mostUsd > settings.runCapUsd || monthUsd > settings.monthCapUsd) {
+  if (runUsd > settings.runCapUsd || monthUsd > settings.monthCapUsd) {
     return { kind: 'failed', error: { code: 'costCapReached', detail: mostUsd.toFixed(2) } };
   }
   const mayStart = material.consent === 'granted' || usualUsd <= settings.askAboveUsd;
   return mayStart ? null : { kind: 'ask', estimateUsd: usualUsd };
 }
 
-async function runBatches(
-  deps: ModelEngineDeps,
-  settings: Settings,
-  material: Material,
-  works: readonly Work[],
-  signal: AbortSignal,
-  onBatch: (progress: BatchProgress) => Promise<void>,
-): Promise<ModelOutcome> {
-  const isLocal = isLoopback(settings.baseUrl);
-  const price = priceOf(settings.model, isLocal);
-  const limit = pLimit(isLocal ? 1 : CONCURRENCY);
-  const journal = openJournal(deps.artifacts, material.runId);
-  const total = { inputTokens: 0, outputTokens: 0, usd: 0 };
-  let done = 0;
+/** Sends what is not answered yet, side by side. Returns what went wrong, an entry a batch. */
+async function payForBatches(job: Job, open: readonly Work[]): Promise<readonly ErrorInfo[]> {
+  const { settings, answers, signal } = job;
+  const limit = pLimit(isLoopback(settings.baseUrl) ? 1 : CONCURRENCY);
+  await tellProgress(job);
   const results = await Promise.allSettled(
-    works.map((work) =>
+    open.map((work) =>
       limit(async () => {
         signal.throwIfAborted();
-        const cached = await deps.cache.read(work.cacheKey, readAnswered);
-        const answer = cached ?? (await payForBatch(deps, journal, work, signal));
-        const { inputTokens, outputTokens } = cached ? { inputTokens: 0, outputTokens: 0 } : answer;
-        const usd = costOf(price, inputTokens, outputTokens);
-        total.inputTokens += inputTokens;
-        total.outputTokens += outputTokens;
-        total.usd += usd;
-        done++;
-        await onBatch({ done, planned: works.length, inputTokens, outputTokens, usd });
-        return resolveAnswer(answer.text, work.batch);
+        answers.set(work.cacheKey, await payForBatch(job, work));
+        await tellProgress(job);
       }),
     ),
   );
   signal.throwIfAborted();
-  const errors = results
-    .filter((result) => result.status === 'rejected')
-    .map(({ reason }) => toErrorInfo(reason));
-  const resolved = results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
-  const answered = resolved.filter((value) => value !== null);
+  return results.filter((result) => result.status === 'rejected').map(({ reason }) => toErrorInfo(reason));
+}
+
+async function tellProgress({ works, answers, onBatch }: Job): Promise<void> {
+  await onBatch({ done: answers.size, planned: works.length, spent: sumSpent([...answers.values()]) });
+}
+
+async function payForBatch({ deps, settings, journal, signal }: Job, work: Work): Promise<PaidAnswer> {
+  const { system, user, cacheKey: id, atMostUsd } = work;
+  if ((await journal.stateOf(id)) === 'failed') throw new AppError('modelFailed', 'given up');
+  await journal.noteSending(id, atMostUsd);
+  const answer = await deps.model
+    .complete(
+      { system, user, schemaName: SCHEMA_NAME, schema: ANSWER_SCHEMA, maxOutputTokens: MAX_OUTPUT_TOKENS },
+      signal,
+    )
+    .catch(async (error: unknown) => {
+      // An answer with a status proves what became of it; a broken connection, or our own abort, does not.
+      const isUncertain = toErrorInfo(error).code === 'modelUnreachable' || signal.aborted;
+      if (isUncertain) await journal.noteUncertain(id, atMostUsd);
+      else await journal.noteRefused(id);
+      throw error;
+    });
+  const { text, inputTokens, outputTokens } = answer;
+  const price = priceOf(settings.model, isLoopback(settings.baseUrl));
+  const paid = { text, inputTokens, outputTokens, usd: costOf(price, inputTokens, outputTokens) };
+  await journal.noteDone(id, atMostUsd, paid);
+  await deps.cache.write(id, paid);
+  return paid;
+}
+
+async function finish(
+  { deps, settings, journal, works, answers }: Job,
+  { units, insights, posting, occupation }: Material,
+  errors: readonly ErrorInfo[],
+): Promise<ModelOutcome> {
+  const resolved = works.flatMap(({ cacheKey: key, batch }) => {
+    const answer = answers.get(key);
+    return (answer && resolveAnswer(answer.text, batch)) ?? [];
+  });
   const [error] = errors;
-  if (error?.code === 'modelUnreachable') {
-    return { kind: 'uncertain', atMostUsd: await journal.noteInterrupted() };
+  if (errors.some(({ code }) => code === 'modelUnreachable')) {
+    return { kind: 'uncertain', atMostUsd: (await journal.noteInterrupted(0)).atMostUsd };
   }
-  if (error?.code === 'modelLimited' && answered.length === 0) {
+  const isWaiting = error?.code === 'modelLimited' || error?.code === 'offline';
+  if (isWaiting && resolved.length === 0) {
     return { kind: 'later', resumeAt: deps.clock.now() + LIMITED_WAIT_MS };
   }
-  if (answered.length === 0)
+  if (resolved.length === 0)
     return { kind: 'failed', error: error ?? { code: 'modelFailed', detail: 'no JSON' } };
-  const items: ModelItem[] = answered.flatMap((value) => value.items);
-  const { units, insights, posting, occupation } = material;
+  const items: ModelItem[] = resolved.flatMap((value) => value.items);
   const merged = mergeModelItems(items, {
     units,
     insights,
@@ -160,48 +210,11 @@ async function runBatches(
     occupationTerms: occupation.searchTerms,
     now: deps.clock.now(),
   });
+  const { inputTokens, outputTokens, usd } = sumSpent([...answers.values()]);
   return {
     kind: 'done',
     insights: merged,
-    dropped: answered.reduce((sum, value) => sum + value.dropped, 0),
-    engine: { kind: 'model', model: settings.model, ...total, costUsd: total.usd },
+    dropped: resolved.reduce((sum, value) => sum + value.dropped, 0),
+    engine: { kind: 'model', model: settings.model, inputTokens, outputTokens, costUsd: usd },
   };
-}
-
-async function payForBatch(
-  deps: ModelEngineDeps,
-  journal: CallJournal,
-  work: Work,
-  signal: AbortSignal,
-): Promise<Answered> {
-  const { system, user, cacheKey: id, atMostUsd } = work;
-  if ((await journal.stateOf(id)) === 'failed') throw new AppError('modelFailed', 'given up');
-  await journal.noteSending(id, atMostUsd);
-  try {
-    const request = {
-      system,
-      user,
-      schemaName: SCHEMA_NAME,
-      schema: ANSWER_SCHEMA,
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
-    };
-    const answer = await deps.model.complete(request, signal);
-    await deps.cache.write(id, answer);
-    await journal.noteAnswered(id);
-    return answer;
-  } catch (error) {
-    // An answer with a status proves what became of it; a broken connection, or our own abort, does not.
-    const isUncertain = toErrorInfo(error).code === 'modelUnreachable' || signal.aborted;
-    if (isUncertain) await journal.noteUncertain(id, atMostUsd);
-    else await journal.noteAnswered(id);
-    throw error;
-  }
-}
-
-function readAnswered(value: unknown): Answered | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { text, inputTokens, outputTokens } = value as Partial<Record<keyof Answered, unknown>>;
-  const isAnswer =
-    typeof text === 'string' && typeof inputTokens === 'number' && typeof outputTokens === 'number';
-  return isAnswer ? { text, inputTokens, outputTokens } : undefined;
 }

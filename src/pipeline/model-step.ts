@@ -5,6 +5,7 @@ import type { Insight } from '../core/insights/insight';
 import type { JobPosting } from '../core/posting/job-posting';
 import type { Occupation } from '../core/posting/role-family';
 import type { CostConsent } from '../core/run/run';
+import type { Spent } from './call-journal';
 
 /** What the extractive engine made, for a model to improve on. */
 export interface Material {
@@ -36,9 +37,8 @@ export type ModelOutcome =
 export interface BatchProgress {
   readonly done: number;
   readonly planned: number;
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly usd: number;
+  /** By this run, in all its passes. */
+  readonly spent: Spent;
 }
 
 /** The model's part of a run. Resumable: a batch that was paid for is never paid again. */

@@ -63,10 +63,7 @@ export async function workRun(context: StepContext): Promise<void> {
       type: 'counted',
       counts: { batchesDone: progress.done, batchesPlanned: progress.planned },
     });
-    if (progress.inputTokens > 0) {
-      const { inputTokens, outputTokens, usd } = progress;
-      await tell({ type: 'spent', inputTokens, outputTokens, usd });
-    }
+    await tell({ type: 'spent', ...progress.spent });
   });
   if (!(await settleModel(context, tell, gathered, outcome))) return;
   await tell({ type: 'stepDone', step: 'guide' });

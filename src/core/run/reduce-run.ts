@@ -1,6 +1,7 @@
 import type { ErrorInfo } from '../errors';
 import type { InterviewDetails } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
+import { readProgress } from './progress';
 import {
   type Run,
   type RunCounts,
@@ -55,6 +56,7 @@ export function createRun(init: {
     sources: [],
     guideRevision: 0,
     attempts: 0,
+    reached: 0,
     consent: { reddit: 'notAsked', cost: 'notAsked' },
     spent: { inputTokens: 0, outputTokens: 0, usd: 0 },
     status: 'queued',
@@ -66,9 +68,12 @@ export function isEnded(run: RunStatus): boolean {
   return run.status === 'completed' || run.status === 'failed' || run.status === 'cancelled';
 }
 
-/** Whether a driver may work on the run now. */
-export function isRunnable(run: RunStatus, now: number): boolean {
-  if (run.status === 'waiting') return run.resumeAt <= now;
+/**
+ * Whether a driver may work on the run now. With a clock that was set back the time to go on may be days away: then the
+ * run goes on at once, and whoever it waited for says anew how long.
+ */
+export function isRunnable(run: RunStatus & { readonly updatedAt: number }, now: number): boolean {
+  if (run.status === 'waiting') return run.resumeAt <= now || now < run.updatedAt;
   return run.status === 'queued' || run.status === 'active';
 }
 
@@ -90,7 +95,7 @@ export function reduceRun(run: Run, event: RunEvent): Run {
     case 'sourceReported':
     case 'guideStored':
     case 'spent':
-      return noteProgress(run, event);
+      return withChange(run, event.now, readProgress(run, event));
     case 'delayed':
       return whenActive(run, event.now, readStatus({ ...event, status: 'waiting' }));
     case 'blocked':
@@ -164,37 +169,6 @@ function moveStep(run: Run, event: Extract<RunEvent, { step: Step }>): Run {
   return moved(run, now, { attempts: 0, steps: { ...run.steps, [step]: closed } });
 }
 
-function noteProgress(
-  run: Run,
-  event: Extract<RunEvent, { type: 'counted' | 'sourceReported' | 'guideStored' | 'spent' }>,
-): Run {
-  // Money is noted whatever became of the run: a cancelled one has still spent it.
-  if (event.type === 'spent') {
-    const { inputTokens, outputTokens, usd } = run.spent;
-    return moved(run, event.now, {
-      attempts: 0,
-      spent: {
-        inputTokens: inputTokens + event.inputTokens,
-        outputTokens: outputTokens + event.outputTokens,
-        usd: usd + event.usd,
-      },
-    });
-  }
-  // A completed run's guide changes when what it cites has gone from its source.
-  if (run.status !== 'active' && !(run.status === 'completed' && event.type === 'guideStored')) return run;
-  if (event.type === 'guideStored') {
-    if (event.revision <= run.guideRevision) return run;
-    return moved(run, event.now, { attempts: 0, guideRevision: event.revision });
-  }
-  if (event.type === 'sourceReported') {
-    const others = run.sources.filter(({ source }) => source !== event.report.source);
-    return moved(run, event.now, { sources: [...others, event.report] });
-  }
-  const counts = { ...run.counts, ...event.counts };
-  const changed = Object.entries(counts).some(([key, value]) => run.counts[key as keyof RunCounts] !== value);
-  return changed ? moved(run, event.now, { attempts: 0, counts }) : run;
-}
-
 function answerAccess(run: Run, granted: boolean, now: number): Run {
   // Allowed already when the run began: nobody has to be asked.
   const isFirst = run.status === 'active' && run.consent.reddit === 'notAsked';
@@ -234,8 +208,12 @@ function resetSteps(steps: readonly Step[]): Record<Step, StepState> {
 
 type Fields = Partial<Omit<RunRecord, 'id' | 'version'>>;
 
+function withChange(run: Run, now: number, change: Fields | undefined): Run {
+  return change === undefined ? run : moved(run, now, change);
+}
+
 function reopened(run: Run, now: number, steps: readonly Step[], change: Fields = {}): Run {
-  const reset = { attempts: 0, steps: { ...run.steps, ...resetSteps(steps) } };
+  const reset = { attempts: 0, reached: 0, steps: { ...run.steps, ...resetSteps(steps) } };
   return moved(run, now, { ...reset, ...change }, { status: 'active' });
 }
 

@@ -74,6 +74,8 @@ export interface RunRecord {
   readonly guideRevision: number;
   /** Pick-ups since the last progress. */
   readonly attempts: number;
+  /** The most units (searches, threads, batches) that have been done since the run was last opened: more is progress. */
+  readonly reached: number;
   readonly consent: { readonly reddit: RedditConsent; readonly cost: CostConsent };
   readonly spent: { readonly inputTokens: number; readonly outputTokens: number; readonly usd: number };
 }
@@ -101,6 +103,7 @@ export type RunEvent =
   | { readonly type: 'counted'; readonly counts: Partial<RunCounts>; readonly now: number }
   | { readonly type: 'sourceReported'; readonly report: SourceReport; readonly now: number }
   | { readonly type: 'guideStored'; readonly revision: number; readonly now: number }
+  /** What the run has spent so far, in all. */
   | {
       readonly type: 'spent';
       readonly inputTokens: number;

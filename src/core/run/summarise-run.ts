@@ -3,7 +3,7 @@ import type { Run, RunRecord, RunStatus, RunSummary } from './run';
 /** The run less its status: the fields of the old status must not live on beside the new one. */
 export function readRecord(run: Run): RunRecord {
   const { id, version, postingKey, posting, interview, createdAt, updatedAt } = run;
-  const { steps, counts, sources, guideRevision, attempts, consent, spent } = run;
+  const { steps, counts, sources, guideRevision, attempts, reached, consent, spent } = run;
   return {
     id,
     version,
@@ -17,6 +17,7 @@ export function readRecord(run: Run): RunRecord {
     sources,
     guideRevision,
     attempts,
+    reached,
     consent,
     spent,
   };
