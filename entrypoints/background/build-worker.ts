@@ -70,6 +70,7 @@ export function buildWorker() {
     access,
     connectReddit,
     runner,
+    runs,
     ledger,
     summaries,
     keys,

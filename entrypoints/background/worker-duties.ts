@@ -16,9 +16,10 @@ export async function noteAccess({ ledger, runner }: Worker): Promise<void> {
 
 /** Guides, runs, caches, settings, the key, alarms, and the permissions that were given. */
 export async function deleteEverything(worker: Worker): Promise<void> {
-  const { ledger, runner, artifacts, guides, cacheStore, keys, people, summaries } = worker;
+  const { ledger, runner, runs, artifacts, guides, cacheStore, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
   await Promise.all([
+    runs.clear(),
     artifacts.clear(),
     guides.clear(),
     cacheStore.clear(),

@@ -1,5 +1,6 @@
-import { clear, createStore, get, set, setMany } from 'idb-keyval';
+import { clear, get, set, setMany } from 'idb-keyval';
 import { type KeyState, NO_KEY } from '../core/key-state';
+import { openStore } from './database';
 
 interface StoredKey {
   readonly cipher: ArrayBuffer;
@@ -24,7 +25,7 @@ export interface KeyStore {
 }
 
 export function createKeyStore(database = 'debrief-key'): KeyStore {
-  const store = createStore(database, 'key');
+  const store = openStore({ database, store: 'key' });
   const readStored = () => get<StoredKey>('key', store);
   return {
     readState: async () => (await readStored())?.state ?? NO_KEY,

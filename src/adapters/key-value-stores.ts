@@ -1,8 +1,8 @@
-import { clear, createStore, del, get, keys, promisifyRequest, set, type UseStore } from 'idb-keyval';
-import { AppError } from '../core/errors';
+import { clear, del, get, keys, promisifyRequest, set } from 'idb-keyval';
 import { readStoredGuide } from '../core/guide/check-guide';
 import type { Guide } from '../core/guide/guide';
 import type { ArtifactStore, CacheStore, GuideStore } from '../pipeline/ports';
+import { openStore, toStorageError } from './database';
 
 /** The databases of the worker; pages only read the guides. */
 export const GUIDE_DATABASE = { database: 'debrief-guides', store: 'guides' } as const;
@@ -24,13 +24,16 @@ export function createArtifactStore(): ArtifactStore & { clear(): Promise<void> 
         return found.map((key, i) => [String(key), values[i]] as const);
       }),
     deleteByPrefix: (prefix) =>
-      store('readwrite', (objects) => promisifyRequest(objects.delete(rangeOf(prefix)))),
+      store('readwrite', (objects) => {
+        objects.delete(rangeOf(prefix));
+        return promisifyRequest(objects.transaction);
+      }),
     clear: () => clear(store),
   };
 }
 
 export function createCacheStore(): CacheStore & { clear(): Promise<void> } {
-  const store = openStore(CACHE_DATABASE);
+  const store = openStore(CACHE_DATABASE, 'relaxed');
   return {
     get: (key) => get(key, store),
     put: (key, value) => guardWrite(set(key, value, store)),
@@ -53,10 +56,6 @@ export function createGuideStore(): GuideStore & { clear(): Promise<void> } {
   };
 }
 
-function openStore({ database, store }: { readonly database: string; readonly store: string }): UseStore {
-  return createStore(database, store);
-}
-
 /** Every key that begins with `prefix`: nothing sorts after U+FFFF. */
 function rangeOf(prefix: string): IDBKeyRange {
   return IDBKeyRange.bound(prefix, `${prefix}\uffff`);
@@ -66,7 +65,6 @@ async function guardWrite(write: Promise<void>): Promise<void> {
   try {
     await write;
   } catch (cause) {
-    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new AppError(isFull ? 'storageFull' : 'storageFailed', 'write', { cause });
+    throw toStorageError(cause, 'write');
   }
 }

@@ -1,11 +1,12 @@
-import { createStore, get } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
+import { openStore } from './database';
 import { readMarksOf } from './marks';
 import { listSavedPostings } from './saved-postings';
 
 /** The worker's guide store, opened for reading. Database and store names are the worker's too. */
-const guides = createStore('debrief-guides', 'guides');
+const guides = openStore({ database: 'debrief-guides', store: 'guides' });
 
 /**
  * The newest stored revision of a run's guide, with the user's own notes and marks.

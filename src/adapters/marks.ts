@@ -1,10 +1,10 @@
-import { clear, createStore, del, get, update } from 'idb-keyval';
-import { AppError } from '../core/errors';
+import { clear, del, get, update } from 'idb-keyval';
 import type { OwnMarks } from '../core/guide/guide';
 import { changeMarks, type MarkChange, readMarks } from '../core/guide/own-marks';
+import { openStore, toStorageError } from './database';
 
 /** The user's notes and marks, by run. Apart from the guides, so that no revision can write over them; only the worker writes. */
-const marks = createStore('debrief-marks', 'marks');
+const marks = openStore({ database: 'debrief-marks', store: 'marks' });
 
 export async function readMarksOf(runId: string): Promise<OwnMarks> {
   return readMarks(await get<unknown>(runId, marks));
@@ -19,8 +19,7 @@ export async function changeMarksOf(runId: string, change: MarkChange): Promise<
   try {
     await update<unknown>(runId, (stored) => changeMarks(readMarks(stored), change), marks);
   } catch (cause) {
-    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new AppError(isFull ? 'storageFull' : 'storageFailed', 'marks', { cause });
+    throw toStorageError(cause, 'marks');
   }
 }
 

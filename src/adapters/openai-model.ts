@@ -3,8 +3,10 @@ import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
 } from 'openai/resources/chat/completions';
+import type { CompletionUsage } from 'openai/resources/completions';
 import { isLoopback } from '../core/endpoint';
 import { AppError, type ErrorCode } from '../core/errors';
+import { countTokens } from '../core/insights/cost';
 import { OPENAI_BASE_URL, type Settings } from '../core/settings';
 import { MINUTE_MS, SECOND_MS } from '../core/time';
 import type { Model, ModelAnswer, ModelRequest } from '../pipeline/ports';
@@ -61,6 +63,8 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
     },
     async complete(request, signal) {
       const { settings, client } = await connect();
+      // Known before anything is sent, so that nobody has to be asked afterwards whether it arrived.
+      if (!navigator.onLine && !isLoopback(settings.baseUrl)) throw new AppError('offline', 'model');
       const name = `${settings.baseUrl} ${settings.model}`;
       const stored = await deps.rungs.read(name);
       const first = Math.max(0, LADDER.indexOf(stored as Rung));
@@ -106,7 +110,7 @@ async function streamOnce(
   try {
     const body = createBody(settings, request, rung);
     const stream = await client.chat.completions.create(body, { signal: abort.signal });
-    return await collect(stream, () => {
+    return await collect(stream, request, () => {
       clearTimeout(watchdog);
       watchdog = setTimeout(stop, BETWEEN_BYTES_MS);
     });
@@ -116,29 +120,42 @@ async function streamOnce(
   }
 }
 
+/**
+ * Whatever came to its end was billed, so it is an answer: one that was refused, cut off or endless has no text that is
+ * of use, and is not asked for again. Without the server's count of tokens, ours stands.
+ */
 async function collect(
   stream: AsyncIterable<ChatCompletionChunk>,
+  { system, user }: ModelRequest,
   onBytes: () => void,
 ): Promise<ModelAnswer> {
   let text = '';
+  let isRefused = false;
   let finish: string | null = null;
-  let usage = { inputTokens: 0, outputTokens: 0 };
+  let usage: CompletionUsage | undefined;
   for await (const chunk of stream) {
     onBytes();
     const choice = chunk.choices?.[0];
     text += choice?.delta?.content ?? '';
-    if (choice?.delta?.refusal) throw new AppError('modelRefused', 'refusal');
-    if (text.length > MAX_ANSWER_CHARS) throw new AppError('modelFailed', 'too long');
+    isRefused ||= Boolean(choice?.delta?.refusal);
     finish = choice?.finish_reason ?? finish;
-    if (chunk.usage) {
-      usage = { inputTokens: chunk.usage.prompt_tokens, outputTokens: chunk.usage.completion_tokens };
+    usage = chunk.usage ?? usage;
+    if (text.length > MAX_ANSWER_CHARS) {
+      finish = 'length';
+      break;
     }
   }
   // A stream that ends without its end was cut: what came is not the answer, and was perhaps billed.
   if (finish === null) throw new AppError('modelUnreachable', 'cut');
-  if (finish === 'content_filter') throw new AppError('modelRefused', 'content_filter');
-  if (finish === 'length') throw new AppError('modelFailed', 'length');
-  return { text, ...usage };
+  return {
+    text: isRefused || finish === 'content_filter' || finish === 'length' ? '' : text,
+    inputTokens: readTokens(usage?.prompt_tokens) ?? countTokens(system.length + user.length),
+    outputTokens: readTokens(usage?.completion_tokens) ?? countTokens(text.length),
+  };
+}
+
+function readTokens(told: unknown): number | undefined {
+  return typeof told === 'number' && Number.isFinite(told) && told >= 0 ? told : undefined;
 }
 
 function createBody(

@@ -1,5 +1,6 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import type { People } from '../pipeline/ports';
+import { openStore } from './database';
 
 const NAME = 'people-key';
 /** 48 bits tell some 10^5 people apart with odds of a clash below 1 in 10^4. */
@@ -10,7 +11,7 @@ const HASH_BYTES = 6;
  * to anyone else, as the key is made here, cannot be extracted and never leaves this profile.
  */
 export function createPeople(): People & { forget(): Promise<void> } {
-  const store = createStore('debrief-people', 'keys');
+  const store = openStore({ database: 'debrief-people', store: 'keys' });
   let key: Promise<CryptoKey> | undefined;
   const readKey = async (): Promise<CryptoKey> => {
     const stored = await get<CryptoKey>(NAME, store);

@@ -1,89 +1,77 @@
-import { AppError } from '../core/errors';
+import { clear, promisifyRequest } from 'idb-keyval';
 import type { Run } from '../core/run/run';
+import { type AsideRecord, readStoredRun, sortRecords, writeStoredRun } from '../core/run/stored-run';
 import type { RunStore } from '../pipeline/ports';
+import { openStore, toStorageError } from './database';
 
-const DB_NAME = 'debrief-runs';
-const DB_VERSION = 1;
-const STORE = 'runs';
+export interface BrowserRunStore extends RunStore {
+  /** Records that are damaged, or of a newer version: they are kept and left alone. */
+  listAside(): Promise<readonly AsideRecord[]>;
+  clear(): Promise<void>;
+}
 
-/**
- * Run records, one strict read-write transaction a transition: `strict` resolves after the flush to disk, so what a page
- * was shown as done survives a power cut. idb-keyval cannot ask for that, hence the bare API.
- */
-export function createRunStore(): RunStore {
-  let opened: Promise<IDBDatabase> | undefined;
-  const open = () => {
-    opened ??= openDatabase(() => {
-      opened = undefined;
-    });
-    return opened;
-  };
+/** Run records, one strict read-write transaction a transition. */
+export function createRunStore(database = 'debrief-runs'): BrowserRunStore {
+  const useStore = openStore({ database, store: 'runs', keyPath: 'id' });
+  const readAll = async () =>
+    sortRecords(
+      await guard(
+        useStore('readonly', (store) => promisifyRequest<unknown[]>(store.getAll())),
+        'list',
+      ),
+    );
 
   return {
-    get: (id) => inStore(open, 'readonly', (store) => store.get(id) as IDBRequest<Run | undefined>),
-    list: () => inStore(open, 'readonly', (store) => store.getAll() as IDBRequest<Run[]>),
-    put: (run) => putIfNext(open, run),
-    async delete(id) {
-      await inStore(open, 'readwrite', (store) => store.delete(id));
+    async get(id) {
+      const stored = await guard(
+        useStore('readonly', (store) => promisifyRequest<unknown>(store.get(id))),
+        'get',
+      );
+      const read = stored === undefined ? undefined : readStoredRun(stored);
+      return read && 'run' in read ? read.run : undefined;
     },
+    list: async () => (await readAll()).runs,
+    listAside: async () => (await readAll()).aside,
+    put: (run) =>
+      guard(
+        useStore('readwrite', (store) => putIfNext(store, run)),
+        'put',
+      ),
+    delete: (id) =>
+      guard(
+        useStore('readwrite', (store) => {
+          store.delete(id);
+          return promisifyRequest(store.transaction);
+        }),
+        'delete',
+      ),
+    clear: () => clear(useStore),
   };
 }
 
-async function putIfNext(open: () => Promise<IDBDatabase>, run: Run): Promise<boolean> {
-  const db = await open();
+/** Compare and set in one transaction; a record that cannot be read is never written over. */
+function putIfNext(store: IDBObjectStore, run: Run): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-    const store = transaction.objectStore(STORE);
+    const { transaction } = store;
     let isStored = false;
-    const read = store.get(run.id) as IDBRequest<Run | undefined>;
+    const read = store.get(run.id) as IDBRequest<unknown>;
     read.onsuccess = () => {
-      if ((read.result?.version ?? 0) !== run.version - 1) return;
+      const stored = read.result === undefined ? undefined : readStoredRun(read.result);
+      const version = stored && 'run' in stored ? stored.run.version : 0;
+      if ((stored && !('run' in stored)) || version !== run.version - 1) return;
       isStored = true;
-      store.put(run);
+      store.put(writeStoredRun(run));
     };
     transaction.oncomplete = () => resolve(isStored);
-    transaction.onabort = () => reject(toStorageError(transaction.error));
-    transaction.onerror = () => reject(toStorageError(transaction.error));
+    transaction.onabort = () => reject(transaction.error);
+    transaction.onerror = () => reject(transaction.error);
   });
 }
 
-async function inStore<T>(
-  open: () => Promise<IDBDatabase>,
-  mode: IDBTransactionMode,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> {
-  const db = await open();
-  return new Promise((resolve, reject) => {
-    const transaction = db.transaction(STORE, mode, { durability: 'strict' });
-    const request = ask(transaction.objectStore(STORE));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(toStorageError(transaction.error));
-    transaction.onerror = () => reject(toStorageError(transaction.error));
-  });
-}
-
-function openDatabase(onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DB_NAME, DB_VERSION);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' });
-    request.onerror = () => {
-      onGone();
-      reject(toStorageError(request.error));
-    };
-    request.onsuccess = () => {
-      const db = request.result;
-      // Another version wants in, or the profile was repaired: let go, and open anew on the next call.
-      db.onversionchange = () => {
-        db.close();
-        onGone();
-      };
-      db.onclose = onGone;
-      resolve(db);
-    };
-  });
-}
-
-function toStorageError(cause: DOMException | null): AppError {
-  const code = cause?.name === 'QuotaExceededError' ? 'storageFull' : 'storageFailed';
-  return new AppError(code, cause?.name ?? 'aborted', { cause });
+async function guard<T>(work: Promise<T>, detail: string): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw toStorageError(cause, detail);
+  }
 }

@@ -1,12 +1,12 @@
-import { clear, createStore, del, set, values } from 'idb-keyval';
-import { AppError } from '../core/errors';
+import { clear, del, set, values } from 'idb-keyval';
 import type { JobPosting } from '../core/posting/job-posting';
 import { postingKey } from '../core/posting/posting-key';
 import { readSavedPosting, type SavedPosting } from '../core/posting/saved-posting';
+import { openStore, toStorageError } from './database';
 import { noteSavedChanged } from './storage';
 
 /** Postings kept as read, by posting key. Only the worker writes. */
-const store = createStore('debrief-saved', 'postings');
+const store = openStore({ database: 'debrief-saved', store: 'postings' });
 
 /** Newest first; a record of another shape is left out. */
 export async function listSavedPostings(): Promise<readonly SavedPosting[]> {
@@ -20,8 +20,7 @@ export async function savePosting(posting: JobPosting, savedAt: number): Promise
   try {
     await set(record.key, record, store);
   } catch (cause) {
-    const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new AppError(isFull ? 'storageFull' : 'storageFailed', 'saved', { cause });
+    throw toStorageError(cause, 'saved');
   }
   await noteSavedChanged(savedAt);
 }

@@ -80,6 +80,7 @@ export interface ModelRequest {
 }
 
 export interface ModelAnswer {
+  /** '' when the model refused or was cut off: billed, but of no use. */
   readonly text: string;
   readonly inputTokens: number;
   readonly outputTokens: number;
@@ -91,7 +92,7 @@ export interface Model {
   isReady(): Promise<boolean>;
   /**
    * One paid call. Throws AppError; `modelUnreachable` is the one code that leaves open whether the request was
-   * accepted, since the connection broke after it was sent.
+   * accepted, since the connection broke after it was sent. `offline` says that nothing was sent.
    */
   complete(request: ModelRequest, signal: AbortSignal): Promise<ModelAnswer>;
 }

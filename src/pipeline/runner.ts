@@ -4,6 +4,7 @@ import type { JobPosting } from '../core/posting/job-posting';
 import { postingKey } from '../core/posting/posting-key';
 import { createRun, isEnded, isRunnable } from '../core/run/reduce-run';
 import type { Run, RunEvent } from '../core/run/run';
+import { openJournal } from './call-journal';
 import { type StepContext, workRun } from './steps';
 
 export interface RunnerDeps extends Omit<StepContext, 'run' | 'signal'> {
@@ -28,20 +29,30 @@ export interface Runner {
   drive(): Promise<void>;
 }
 
+interface InFlight {
+  readonly id: string;
+  readonly abort: AbortController;
+  readonly ended: Promise<void>;
+}
+
 /** Events that make the work in flight pointless: its inputs changed, or nobody wants it. */
 const INTERRUPTING: ReadonlySet<RunEvent['type']> = new Set(['cancelled', 'edited', 'retried']);
 
 /** The only one who works on runs: one at a time, oldest first, resumable at any moment. */
 export function createRunner(deps: RunnerDeps): Runner {
   const { ledger, clock } = deps;
-  let inFlight: { readonly id: string; readonly abort: AbortController } | undefined;
+  let inFlight: InFlight | undefined;
   let driving: Promise<void> | undefined;
   let isAskedAgain = false;
   let starting: Promise<unknown> = Promise.resolve();
 
   const workOn = async (run: Run): Promise<void> => {
     const abort = new AbortController();
-    inFlight = { id: run.id, abort };
+    let noteEnded = (): void => undefined;
+    const ended = new Promise<void>((resolve) => {
+      noteEnded = resolve;
+    });
+    inFlight = { id: run.id, abort, ended };
     const stopPing = deps.keepAwake();
     try {
       await workRun({ ...deps, run, signal: abort.signal });
@@ -52,6 +63,7 @@ export function createRunner(deps: RunnerDeps): Runner {
     } finally {
       stopPing();
       inFlight = undefined;
+      noteEnded();
     }
   };
 
@@ -83,15 +95,22 @@ export function createRunner(deps: RunnerDeps): Runner {
     return driving;
   };
 
-  const interrupt = (id: string): void => {
-    if (inFlight?.id === id) inFlight.abort.abort();
+  /** Resolves when nothing works on the run any more: what is deleted then stays deleted. */
+  const interrupt = async (id: string): Promise<void> => {
+    if (inFlight?.id !== id) return;
+    inFlight.abort.abort();
+    await inFlight.ended;
   };
 
   return {
     drive,
     start(posting, interview, fresh) {
       // Two windows may start the same posting at once: in turn, so that the second finds the first one's run.
-      const id = starting.then(() => findOrAdd(deps, posting, interview, fresh));
+      const id = starting.then(async () => {
+        // Before the record: a worker killed right after it is brought back.
+        await deps.wake.arm();
+        return findOrAdd(deps, posting, interview, fresh, interrupt);
+      });
       starting = id.catch(() => undefined);
       id.then(drive).catch(() => undefined);
       return id;
@@ -99,7 +118,10 @@ export function createRunner(deps: RunnerDeps): Runner {
     async tell(runId, event) {
       const stored = await ledger.apply(runId, event);
       if (!stored) throw new AppError('runNotFound', event.type);
-      if (INTERRUPTING.has(event.type)) interrupt(runId);
+      if (INTERRUPTING.has(event.type)) void interrupt(runId);
+      // A call may have been paid for in the moment before the kill: the journal knows.
+      const spent = await openJournal(deps.artifacts, runId).sumSpent();
+      await ledger.apply(runId, { type: 'spent', ...spent, now: clock.now() });
       drive().catch(() => undefined);
     },
     async retry(runId) {
@@ -109,7 +131,7 @@ export function createRunner(deps: RunnerDeps): Runner {
       drive().catch(() => undefined);
     },
     async delete(runId) {
-      interrupt(runId);
+      await interrupt(runId);
       await ledger.delete(runId);
       await deps.guides.delete(runId);
       await deps.artifacts.deleteByPrefix(`${runId}/`);
@@ -122,29 +144,48 @@ async function findOrAdd(
   posting: JobPosting,
   interview: InterviewDetails,
   fresh: boolean,
+  interrupt: (runId: string) => Promise<void>,
 ): Promise<string> {
   if (posting.title.trim() === '' && posting.description.trim() === '') throw new AppError('postingTooThin');
   const key = postingKey(posting);
   const known = (await deps.ledger.list()).find((run) => run.postingKey === key);
-  if (known) return reuseRun(deps, known, posting, interview, fresh);
+  if (known) {
+    const isChanged = await reuseRun(deps, known, posting, interview, fresh);
+    if (isChanged) void interrupt(known.id);
+    return known.id;
+  }
   const run = createRun({ id: deps.newId(), postingKey: key, posting, interview, now: deps.clock.now() });
   await deps.ledger.add(run);
   return run.id;
 }
 
-/** A second click while running starts nothing; an ended run is taken up again only if asked for. */
+/**
+ * A second click while running starts nothing; an ended run is taken up again only if asked for.
+ *
+ * @returns Whether the run's inputs are new, so that the work in hand is pointless.
+ */
 async function reuseRun(
   deps: RunnerDeps,
   known: Run,
   posting: JobPosting,
   interview: InterviewDetails,
   fresh: boolean,
-): Promise<string> {
+): Promise<boolean> {
   const now = deps.clock.now();
-  const isSame = JSON.stringify([known.posting, known.interview]) === JSON.stringify([posting, interview]);
+  const isSame = isSamePosting(known.posting, posting) && isEqual(known.interview, interview);
   if (!isSame) await deps.ledger.apply(known.id, { type: 'edited', posting, interview, now });
   if (isEnded(known) && (fresh || known.status !== 'completed')) await reopen(deps, known, fresh);
-  return known.id;
+  return !isSame;
+}
+
+/** Read again under other parameters of the address, it says the same. */
+function isSamePosting(known: JobPosting, read: JobPosting): boolean {
+  return isEqual({ ...known, url: '', readFrom: {} }, { ...read, url: '', readFrom: {} });
+}
+
+function isEqual(a: object, b: object): boolean {
+  const write = (value: object) => JSON.stringify(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1)));
+  return write(a) === write(b);
 }
 
 /** Takes an ended run up again; `fresh` forgets what was found, else only what is missing is asked for. */

@@ -2,40 +2,23 @@ import { QUESTION_KINDS } from '../evidence/finding';
 import { INVITED_FIELDS, ROUND_KINDS } from '../posting/interview';
 import { ROLE_FAMILIES } from '../posting/role-family';
 import { SOURCE_STATUSES } from '../reddit/thread';
+import {
+  type Check,
+  count,
+  type Fields,
+  isRecord,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  record,
+  text,
+} from '../shape';
 import { type Guide, LABELS } from './guide';
 import { NO_MARKS } from './own-marks';
 
 /** The newest form this version can read. */
 const SCHEMA = 2;
-/** Beyond this no guide of ours goes; a list that does comes from elsewhere. */
-const MAX_LIST = 5000;
-
-type Check = (value: unknown) => boolean;
-type Fields = Readonly<Record<string, Check>>;
-
-const text: Check = (value) => typeof value === 'string';
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const count: Check = (value) => Number.isInteger(value) && Number(value) >= 0;
-const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && values.includes(value);
-const maybe =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= MAX_LIST && value.every(check);
-const record =
-  (fields: Fields): Check =>
-  (value) =>
-    isRecord(value) && Object.entries(fields).every(([key, check]) => check(value[key]));
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const ref = record({ unitId: text, start: count, end: count });
 const unit = record({

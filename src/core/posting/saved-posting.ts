@@ -16,7 +16,7 @@ export function readSavedPosting(value: unknown): SavedPosting | undefined {
   return { key, posting, savedAt };
 }
 
-function isPosting(value: unknown): value is JobPosting {
+export function isPosting(value: unknown): value is JobPosting {
   if (typeof value !== 'object' || value === null) return false;
   const posting = value as Partial<Record<keyof JobPosting, unknown>>;
   const texts = [posting.title, posting.company, posting.description, posting.language, posting.url];

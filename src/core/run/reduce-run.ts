@@ -17,7 +17,7 @@ import { readRecord, readStatus } from './summarise-run';
 /** A run picked up this often without progress is given up, so that bad input cannot loop for ever. */
 export const MAX_ATTEMPTS = 3;
 
-const NO_COUNTS: RunCounts = {
+export const NO_COUNTS: RunCounts = {
   queriesDone: 0,
   queriesPlanned: 0,
   postsFound: 0,
