@@ -4,7 +4,7 @@ import type { DegradedReason, Delay } from '../core/run/run';
 import { SECOND_MS } from '../core/time';
 import { composeGuide } from './compose';
 import type { Failure, RedditReader } from './reddit-client';
-import { readThreadsFast, searchFast } from './routes/fast-route';
+import { askEmptyAgain, readThreadsFast, searchFast } from './routes/fast-route';
 import { gatherNews } from './routes/gather-news';
 import { type Gathered, Gathering, readGathered, readGiven } from './routes/gathering';
 import { chooseNext, nameEnd, toSourceStatus } from './routes/ladder';
@@ -120,7 +120,7 @@ async function walkFast(
 ): Promise<RouteEnd> {
   const { context, tell } = gathering;
   gathering.watch(client);
-  const failed = await searchFast(gathering, client, route, open);
+  const { failure: failed, empty } = await searchFast(gathering, client, route, open);
   if (mustWait(failed)) return toEnd(failed);
   context.signal.throwIfAborted();
   if (gathering.searches.size > 0) await composeGuide(context, tell, gathering.collect());
@@ -128,7 +128,12 @@ async function walkFast(
   if (failed && (await chooseNext(gathering, enterRoute(route), failed))) return toEnd(failed);
   await closeStep(gathering, 'queries', failed);
   await openStep(gathering, 'threads');
-  return toEnd(await readThreadsFast(gathering, client, route, failed));
+  // Whether an empty answer was one turns out while the threads of the others are read.
+  const [first, isMore] = await Promise.all([
+    readThreadsFast(gathering, client, route, failed),
+    failed ? false : askEmptyAgain(gathering, client, route, empty),
+  ]);
+  return toEnd(isMore ? await readThreadsFast(gathering, client, route, first) : first);
 }
 
 async function walkSlow(

@@ -4,20 +4,17 @@ import { type ListingReading, readListing } from '../core/reddit/read-listing';
 import { readThreadInSteps, type ThreadReading } from '../core/reddit/read-thread';
 import type { RedditPost, RedditThread } from '../core/reddit/thread';
 import { narrowSearch, type PlannedSearch } from '../core/research/plan-searches';
-import { SECOND_MS } from '../core/time';
 import type { HttpAnswer } from './ports';
 import { type ClientOptions, createAsker, type Failure, ORIGIN, unwrap } from './reddit-request';
 
 export type { Failure } from './reddit-request';
 
-/** An empty listing is asked again once, after this. */
-const EMPTY_RETRY_MS = 2 * SECOND_MS;
-
 export type LoginResult = { readonly status: 'ok'; readonly loggedIn: boolean } | Failure;
 
 /** What a run needs of a route: every one of them brings the same posts and threads. */
 export interface RedditReader {
-  search(planned: PlannedSearch): Promise<SearchResult>;
+  /** @param enough Ends only the waiting for a turn: what has left already is answered. Then the result is `aborted`. */
+  search(planned: PlannedSearch, enough?: AbortSignal): Promise<SearchResult>;
   /** @param id Without the `t3_`. */
   thread(id: string): Promise<ThreadResult>;
   /** Tells the pace how many requests are still to come. */
@@ -60,8 +57,8 @@ export function createRedditClient(options: ClientOptions): RedditClient {
   const signal = options.signal ?? new AbortController().signal;
   const asker = createAsker(options, signal);
 
-  const readOnce = async (planned: PlannedSearch): Promise<Reading> => {
-    const asked = await asker.ask(planned.url);
+  const read = async (planned: PlannedSearch, enough?: AbortSignal): Promise<Reading> => {
+    const asked = await asker.ask(planned.url, enough);
     if ('answer' in asked && isElsewhere(asked.answer))
       return { result: { status: 'forbidden' }, isPlace: true };
     const json = unwrap(asked);
@@ -70,28 +67,15 @@ export function createRedditClient(options: ClientOptions): RedditClient {
     return { result: 'status' in listing ? listing : toSearchResult(listing), isPlace: false };
   };
 
-  const readTwice = async (planned: PlannedSearch): Promise<Reading> => {
-    const first = await readOnce(planned);
-    if (first.result.status !== 'empty') return first;
-    try {
-      await clock.sleep(EMPTY_RETRY_MS, signal);
-    } catch {
-      return first;
-    }
-    const again = await readOnce(planned);
-    // The first answer was an answer: an accident on the second way does not undo it.
-    return again.result.status === 'ok' ? again : first;
-  };
-
-  const search = async (planned: PlannedSearch): Promise<SearchResult> => {
+  const search = async (planned: PlannedSearch, enough?: AbortSignal): Promise<SearchResult> => {
     const { subreddits } = planned;
-    const { result, isPlace } = await readTwice(planned);
+    const { result, isPlace } = await read(planned, enough);
     if (!isPlace || subreddits.length < 2) return result;
     const middle = Math.ceil(subreddits.length / 2);
     const halves = [subreddits.slice(0, middle), subreddits.slice(middle)];
     return joinHalves(
       await Promise.all(
-        halves.map(async (half) => ({ half, ...(await readOnce(narrowSearch(planned, half))) })),
+        halves.map(async (half) => ({ half, ...(await read(narrowSearch(planned, half), enough)) })),
       ),
     );
   };

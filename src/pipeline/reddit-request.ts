@@ -41,7 +41,8 @@ export type Asked =
   | Failure;
 
 export interface Asker {
-  ask(path: string): Promise<Asked>;
+  /** @param giveUp Ends the waiting for a turn, never what is in flight; the outcome is then `aborted`. */
+  ask(path: string, giveUp?: AbortSignal): Promise<Asked>;
   expect(needed: number): void;
   requests(): number;
 }
@@ -54,7 +55,7 @@ export function createAsker(options: ClientOptions, signal: AbortSignal): Asker 
   let requests = 0;
   let closed: Failure | undefined;
 
-  const send = async (path: string): Promise<Asked | { readonly refused: Refusal }> => {
+  const send = async (path: string, waiting: AbortSignal): Promise<Asked | { readonly refused: Refusal }> => {
     const outcome = await limiter.run(async (): Promise<Asked> => {
       if (closed) return closed;
       requests += 1;
@@ -65,32 +66,34 @@ export function createAsker(options: ClientOptions, signal: AbortSignal): Asker 
       if ((classified.status === 'blocked' || classified.status === 'loggedOut') && !isGate(answer))
         closed = { status: classified.status };
       return { classified, answer, origin };
-    }, signal);
+    }, waiting);
     return 'done' in outcome ? outcome.done : outcome;
   };
 
-  const askAlone = async (path: string): Promise<Asked> => {
+  const askAlone = async (path: string, giveUp?: AbortSignal): Promise<Asked> => {
     if (!path.startsWith('/') || path.startsWith('//'))
       throw new AppError('unexpected', 'not a path on Reddit');
     if (closed) return closed;
+    const waiting = giveUp ? AbortSignal.any([signal, giveUp]) : signal;
     try {
-      const first = await send(path);
+      const first = await send(path, waiting);
       if ('refused' in first) return toLimited(first.refused, await budget.read());
       if (!('classified' in first) || !isLimitedAnswer(first.classified)) return first;
       // The budget now holds the wait the server asked for: the second try sleeps it, or is refused as too long.
-      const second = await send(path);
+      const second = await send(path, waiting);
       if ('refused' in second) return toLimited(second.refused, await budget.read());
       if (!('classified' in second) || !isLimitedAnswer(second.classified)) return second;
       const { blockedUntil } = await budget.read();
       return { status: 'limited', resumeAt: blockedUntil, canWait: false, isDailyCap: false };
     } catch (thrown) {
-      return toFailure(thrown, signal);
+      const isGivenUp = signal.aborted || (giveUp?.aborted && thrown === giveUp.reason);
+      return isGivenUp ? { status: 'aborted' } : toFailure(thrown);
     }
   };
 
   // Whoever asks for what is being asked already gets the same answer.
-  const ask = (path: string): Promise<Asked> => {
-    const asked = inFlight.get(path) ?? askAlone(path).finally(() => inFlight.delete(path));
+  const ask = (path: string, giveUp?: AbortSignal): Promise<Asked> => {
+    const asked = inFlight.get(path) ?? askAlone(path, giveUp).finally(() => inFlight.delete(path));
     inFlight.set(path, asked);
     return asked;
   };
@@ -121,8 +124,7 @@ function toLimited(
 }
 
 /** What the network's side threw; anything else is a bug of ours and goes on up. */
-function toFailure(thrown: unknown, signal: AbortSignal): Failure {
-  if (signal.aborted) return { status: 'aborted' };
+function toFailure(thrown: unknown): Failure {
   if (!(thrown instanceof AppError)) throw thrown;
   if (thrown.code === 'offline') return { status: 'offline' };
   // The permission was taken back in the browser's settings.

@@ -11,9 +11,9 @@ export const MAX_THREADS = 25;
 /** Where the searches brought plenty, the texts of the posts are most of what there is to know: the best threads will do. */
 export const USUAL_THREADS = 10;
 /** With so many people's reports from here, nothing from elsewhere is opened: it would only be shown below them. */
-const ENOUGH_PEOPLE = 8;
+export const ENOUGH_PEOPLE = 8;
 const THREADS_FROM_ELSEWHERE = 8;
-/** A thread with fewer has nothing to add to the post, which the search has already brought. */
+/** A thread with fewer has little to add to the post, which the search has already brought. */
 export const MIN_COMMENTS = 3;
 
 const HALF_LIFE_MS = 12 * MONTH_MS;
@@ -50,7 +50,8 @@ export function rankPosts(
 
 /**
  * The threads to fetch, best first: relevant, not removed, not adult, with comments enough. Those from elsewhere only while
- * few people report from here. At most 10, or 25 where so little was found that every thread counts.
+ * few people report from here. At most 10, or 25 where so little was found that every thread counts; where these are not
+ * used up, threads from here with a comment or two follow.
  *
  * @param now ms since the Unix epoch.
  */
@@ -68,9 +69,12 @@ export function chooseThreads(
       ? ranked.filter((one) => one.ring === 2 && pays(one)).slice(0, THREADS_FROM_ELSEWHERE)
       : [];
   const found = new Set(posts.map(({ id }) => id)).size;
-  return [...here.filter(pays), ...elsewhere]
-    .sort((a, b) => ranked.indexOf(a) - ranked.indexOf(b))
-    .slice(0, found < ENOUGH_RELEVANT_POSTS ? MAX_THREADS : USUAL_THREADS);
+  const most = found < ENOUGH_RELEVANT_POSTS ? MAX_THREADS : USUAL_THREADS;
+  const order = new Map(ranked.map((one, index) => [one.post.id, index]));
+  const place = ({ post }: ChosenThread) => order.get(post.id) ?? 0;
+  const best = [...here.filter(pays), ...elsewhere].sort((a, b) => place(a) - place(b)).slice(0, most);
+  const short = here.filter((one) => !pays(one) && one.post.commentCount > 0);
+  return [...best, ...short.slice(0, most - best.length)];
 }
 
 function pays({ post }: ChosenThread): boolean {

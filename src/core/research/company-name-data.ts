@@ -23,7 +23,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'subway summit sun sunrise super surge sweep swift sync tag tailor talent target tempo tesla thrive tide toast together tome top total toucan trade ' +
     'transit travelers tribe triumph true trust twist uber under unity united unify upstart upside urban valley vanguard vans vault vector venture verb ' +
     'verge verity via vibe view virtue visa vision vista vital void volt wave wilson wise wish wonder ' +
-    'work workday yes you zeal zenith zip zoom bahn allianz merck real müller alnatura dm lift edge blue red black gold silver bird cargo crisis'
+    'work workday world deutsche regions yes you zeal zenith zip zoom bahn allianz merck real müller alnatura dm lift edge blue red black gold silver bird cargo crisis'
   ).split(' '),
 );
 
@@ -41,6 +41,14 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
     'versicherungen kliniken klinik pflege group gruppe groupe holding holdings restaurants restaurant kitchens kitchen pizza bakery cafe grill burgers salon fitness farms dairy brewery coffee brewing retail system network ' +
     'therapeutics bio lines air aerospace aviation rail railways trucking construction builders properties realty legal law attorneys architects ' +
     'design agency marketing communications education learning nurseries kita kindergarten schule gymnasium werkstatt handel markt märkte filialen'
+  ).split(' '),
+);
+/** Folded: what pages give for an employer that stays unnamed; as a name it would fit every employer of its kind. */
+export const KINDS_ALONE: ReadonlySet<string> = new Set(
+  (
+    'bank hospital clinic klinik krankenhaus school schule university hochschule hotel restaurant cafe bakery pharmacy apotheke praxis ' +
+    'kanzlei agency agentur startup start-up company unternehmen firm firma employer arbeitgeber client kunde insurer versicherung ' +
+    'confidential vertraulich anonymous anonym private retailer manufacturer supermarket kita kindergarten pflegeheim shop store'
   ).split(' '),
 );
 /** Folded: these make the words before them a place rather than a name. */
@@ -89,7 +97,7 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set(
   (
     'american national international united general first advanced applied saint santa royal great global universal central community ' +
     'federal state county city north south east west northern southern eastern western pacific atlantic mountain river lake valley ' +
-    'green white black silver golden blue christian catholic baptist methodist lutheran mercy providence sacred holy good little ' +
+    'green white black silver golden blue christian catholic fifth world baptist methodist lutheran mercy providence sacred holy good little ' +
     'klinikum krankenhaus universitatsklinikum stadt stadtwerke landkreis sparkasse volksbank kanzlei praxis autohaus hotel gasthof ' +
     'colegio hospital clinica instituto universidad universite ecole lycee mairie groupe banque banco ayuntamiento universitat ' +
     'hochschule technische deutsche bundes james john michael david robert william thomas charles george edward henry richard joseph ' +

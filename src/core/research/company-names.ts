@@ -2,7 +2,14 @@ import { isPostedForClient, readEmployerName } from '../posting/employer-name';
 import type { JobPosting } from '../posting/job-posting';
 import { foldText } from '../text';
 import { ALIASES } from './company-aliases';
-import { COMMON_HEADS, DESCRIPTORS, EVERYDAY_WORDS, PLACE_DESCRIPTORS } from './company-name-data';
+import { namesInDomain } from './company-domain';
+import {
+  COMMON_HEADS,
+  DESCRIPTORS,
+  EVERYDAY_WORDS,
+  KINDS_ALONE,
+  PLACE_DESCRIPTORS,
+} from './company-name-data';
 import { isKnownPlace } from './country';
 
 /** The names of an employer as people write them. */
@@ -11,7 +18,10 @@ export interface CompanyNames {
   readonly names: readonly string[];
   /** What people cut the names down to: "Acme" for "Acme Energy Services". Others may share them. */
   readonly shortNames: readonly string[];
-  /** Their first words alone, where those are no words of the language: they count only beside what is about hiring. */
+  /**
+   * Their first words alone, where those are no words of the language, and what their own address calls them: they count
+   * only beside what is about hiring.
+   */
   readonly headNames: readonly string[];
   /** The first name is also an everyday word, so that it alone proves nothing. */
   readonly isEverydayWord: boolean;
@@ -26,16 +36,20 @@ const MIN_HEAD_CHARS = 5;
 
 /**
  * The names to look for, from what the posting says: legal forms dropped, the part in brackets and the legal entity as
- * further names, well-known other names added. '' or a name of one letter gives none; so does an agency that advertises
- * for a client it does not name, as what people tell of the agency says nothing of the employer.
+ * further names, well-known other names added. '' or a name of one letter gives none; so do an agency that advertises for a
+ * client it does not name, as what people tell of the agency says nothing of the employer, and what says only what kind
+ * of employer it is ("Bank").
  */
 export function listCompanyNames(
-  posting: Pick<JobPosting, 'company' | 'companyLegalName'> & Partial<Pick<JobPosting, 'description'>>,
+  posting: Pick<JobPosting, 'company' | 'companyLegalName'> &
+    Partial<Pick<JobPosting, 'description' | 'companyDomain'>>,
 ): CompanyNames {
-  const { company, description = '' } = posting;
-  if (isPostedForClient({ company, description }))
+  const { company, description = '', companyDomain = '' } = posting;
+  const spoken = [...splitName(company), ...splitName(posting.companyLegalName ?? '')].filter(
+    (name) => !isOnlyKind(name),
+  );
+  if (spoken.length === 0 || isPostedForClient({ company, description }))
     return { names: [], shortNames: [], headNames: [], isEverydayWord: false };
-  const spoken = [...splitName(company), ...splitName(posting.companyLegalName ?? '')];
   const names: string[] = [];
   const seen = new Set<string>();
   const add = (name: string) => {
@@ -56,7 +70,9 @@ export function listCompanyNames(
     shortNames: names.length > 0 ? shortNames.slice(0, MAX_SHORT_NAMES) : [],
     headNames:
       names.length > 0
-        ? [...new Set(spoken.flatMap(takeHead))].filter((head) => !seen.has(foldText(head)))
+        ? [...new Set([...spoken.flatMap(takeHead), ...namesInDomain(companyDomain, spoken)])].filter(
+            (head) => !seen.has(foldText(head)),
+          )
         : [],
     isEverydayWord: isEverydayWord(first),
   };
@@ -68,7 +84,8 @@ export function listCompanyNames(
  */
 function shortenName(name: string): string[] {
   const words = name.replace(/^(?:the|groupe|grupo|gruppo|gruppe)\s+/i, '').split(' ');
-  const shorter: string[] = words.length < name.split(' ').length ? [words.join(' ')] : [];
+  const isCut = words.length < name.split(' ').length && !isOnlyKind(words.join(' '));
+  const shorter: string[] = isCut ? [words.join(' ')] : [];
   let isPlace = false;
   for (let last = words.length - 1; last > 0; last -= 1) {
     const descriptor = foldText(words[last] ?? '');
@@ -81,6 +98,11 @@ function shortenName(name: string): string[] {
     if (isLong && !DESCRIPTORS.has(foldText(short))) shorter.push(short);
   }
   return shorter;
+}
+
+/** "Bank", "The Hospital": a kind of employer and not one of them. */
+function isOnlyKind(name: string): boolean {
+  return KINDS_ALONE.has(foldText(name.replace(/^(?:the|a|an|die|der|das|eine?)\s+/i, '')));
 }
 
 /** "Krollwood" of "Krollwood Rehabilitation Center"; not "First", "Boston" or "Clinic". */
@@ -101,7 +123,7 @@ function nameFirstPartner(name: string): string[] {
 /** One short word, or two letters, or a word from the list: what stands in text may mean something else. */
 export function isEverydayWord(name: string): boolean {
   const folded = foldText(name);
-  return EVERYDAY_WORDS.has(folded) || (folded.length > 0 && folded.length <= 2);
+  return EVERYDAY_WORDS.has(folded) || (folded.length > 0 && folded.replaceAll(' ', '').length <= 2);
 }
 
 /** "The Acme Robotics GmbH (formerly Bolts)" -> "Acme Robotics", "Bolts". */

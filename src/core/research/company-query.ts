@@ -1,5 +1,6 @@
 import { foldText } from '../text';
 import { ALIASES } from './company-aliases';
+import { COMMON_HEADS } from './company-name-data';
 import { type CompanyNames, isEverydayWord } from './company-names';
 import { findCompanySubreddit } from './company-subreddits';
 import { WELL_KNOWN_EMPLOYERS } from './employer-words';
@@ -7,9 +8,11 @@ import { anyOf, clean, MAX_QUERY_CHARS } from './fold-query';
 
 const MAX_SEARCH_NAMES = 6;
 
-/** The names to search for: the full ones, then those cut short that cannot be taken for a word. */
+/** The names to search for: the full ones, then those cut short that cannot be taken for a word or another's first name. */
 export function listSearchNames({ names, shortNames, headNames }: CompanyNames): readonly string[] {
-  const clear = [...shortNames, ...headNames].filter((name) => !isEverydayWord(name));
+  const clear = [...shortNames, ...headNames].filter(
+    (name) => !isEverydayWord(name) && !COMMON_HEADS.has(foldText(name)),
+  );
   return [...new Set([...names, ...clear])].slice(0, MAX_SEARCH_NAMES);
 }
 

@@ -2,6 +2,7 @@
 export {
   type ChosenThread,
   chooseThreads,
+  ENOUGH_PEOPLE,
   ENOUGH_RELEVANT_POSTS,
   MAX_THREADS,
   MIN_COMMENTS,

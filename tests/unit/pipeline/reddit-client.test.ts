@@ -52,16 +52,24 @@ describe('search', () => {
     });
   });
 
-  it('asks once more when nothing was found, then says empty', async () => {
-    const { client, http, clock } = setUp((_, index) => ({
-      body: index === 0 ? listingBody() : listingBody('late'),
-    }));
-    expect(await client.search(SEARCH)).toMatchObject({ status: 'ok', posts: [{ id: 'late' }] });
-    expect([http.paths.length, clock.slept]).toEqual([2, [2000]]);
+  it('says empty when nothing was found', async () => {
+    const { client, http } = setUp(() => ({ body: listingBody() }));
+    expect(await client.search(SEARCH)).toEqual({ status: 'empty', posts: [], unavailable: [] });
+    expect(http.paths.length).toBe(1);
+  });
 
-    const never = setUp(() => ({ body: listingBody() }));
-    expect(await never.client.search(SEARCH)).toEqual({ status: 'empty', posts: [], unavailable: [] });
-    expect(never.http.paths.length).toBe(2);
+  it('is not sent when enough is there before its turn; what has left is answered', async () => {
+    const enough = new AbortController();
+    const { client, http } = setUp(() => {
+      enough.abort();
+      return { body: listingBody('a') };
+    });
+    const sixth = (index: number) => ({ ...SEARCH, url: `/search.json?q=${index}`, subreddits: [] });
+    const results = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => client.search(sixth(index), enough.signal)),
+    );
+    expect(results.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok', 'ok', 'aborted', 'aborted']);
+    expect(http.paths.length).toBe(4);
   });
 
   it.each<[string, Partial<{ status: number; body: string; redirected: boolean; url: string }>]>([

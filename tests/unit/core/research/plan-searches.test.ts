@@ -289,3 +289,52 @@ describe('the subreddits', () => {
     for (const { cues = [] } of all) for (const cue of cues) expect(cue).toBe(cue.toLowerCase());
   });
 });
+
+describe('what an employer’s own address adds', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['Johnson Controls International', 'careers.jci.example', ['JCI']],
+    ['Robert Larkfield', 'larkfield.example', ['Larkfield']],
+    ['Larkfield', 'larkfield-robotics.example', ['Larkfield Robotics']],
+    ['Larkfield Health', 'larkfieldhealth.co.example', []],
+    ['Larkfield Health', 'larkfield-health.com', []],
+    ['Larkfield Health', 'some-board.example', []],
+    ['Target Stores', 'target.com', []],
+    ['Larkfield', '', []],
+    ['Larkfield', 'localhost', []],
+  ])('%s at %s', (company, companyDomain, expected) => {
+    const own = listCompanyNames({ company }).headNames;
+    expect(listCompanyNames({ company, companyDomain }).headNames.filter((n) => !own.includes(n))).toEqual(
+      expected.filter((name) => !own.includes(name)),
+    );
+  });
+
+  it('is searched for', () => {
+    const posting = makePosting({ company: 'Johnson Controls International', companyDomain: 'jci.example' });
+    expect(queryOf(planSearches(posting, ENGINEER)[0] as PlannedSearch)).toContain('JCI');
+  });
+});
+
+describe('a name that fits every employer of its kind', () => {
+  it.each(['Bank', 'The Bank', 'hospital', 'Confidential', 'Die Klinik'])('%s is nobody’s', (company) => {
+    expect(listCompanyNames({ company }).names).toEqual([]);
+    expect(planSearches(makePosting({ company }), NURSE).every(({ ring }) => ring === 2)).toBe(true);
+  });
+
+  it.each(['Deutsche Bank', 'World Bank Group', 'U.S. Bank', 'First National Bank', 'Smith Consulting'])(
+    '%s is searched under no single word of it',
+    (company) => {
+      const [first] = planSearches(makePosting({ company }), ENGINEER);
+      const [clause = ''] = queryOf(first as PlannedSearch).split(' (interview');
+      const names = clause.replace(/[()"]/g, '').split(' OR ');
+      expect(names).toContain(company.replace(/ Group$/, ''));
+      expect(names.filter((name) => !name.includes(' '))).toEqual([]);
+    },
+  );
+
+  it('a bank with a name of its own keeps it', () => {
+    expect(listCompanyNames({ company: 'Larkfield Bank' })).toMatchObject({
+      names: ['Larkfield Bank'],
+      shortNames: ['Larkfield'],
+    });
+  });
+});

@@ -205,16 +205,26 @@ describe('chooseThreads', () => {
   const report = (id: string, part: Partial<RedditPost> = {}) =>
     makePost({ id, title: 'Larkfield Health interview', text: 'They asked me three questions.', ...part });
 
-  it('leaves out what is removed, adult, irrelevant, hardly answered, or there already', () => {
+  it('leaves out what is removed, adult, irrelevant, not answered, or there already', () => {
     const posts = [
       report('a'),
       report('a'),
       report('b', { isRemoved: true }),
       report('c', { isAdult: true }),
-      report('d', { commentCount: 2 }),
+      report('d', { commentCount: 0 }),
       makePost({ id: 'e', title: 'Parking' }),
     ];
     expect(chooseThreads(posts, posting, NURSE, NOW).map(({ post }) => post.id)).toEqual(['a']);
+  });
+
+  it('takes threads with a comment or two only from here, and only where there is room left', () => {
+    const short = report('short', { commentCount: 1, score: 900 });
+    const far = makePost({ id: 'far', title: 'Nurse interview, what did they ask you?', commentCount: 2 });
+    const ids = (posts: readonly RedditPost[]) =>
+      chooseThreads(posts, posting, NURSE, NOW).map(({ post }) => post.id);
+    expect(ids([short, far, report('long')])).toEqual(['long', 'short']);
+    const many = Array.from({ length: 40 }, (_, index) => report(`p${index}`));
+    expect(ids([short, ...many])).not.toContain('short');
   });
 
   it('takes posts from a feed, which tells no counts', () => {
