@@ -47,6 +47,8 @@ export interface BodyWriter {
 export interface LoggedRequest extends Incoming {
   /** 0 while unanswered, and for good if the connection was broken off. */
   status: number;
+  /** ms since the Unix epoch; 0 while unanswered. */
+  answeredAt: number;
 }
 
 export interface LoopbackServer {
@@ -107,6 +109,7 @@ function makeAnswer(response: AnyResponse, logged: LoggedRequest): Outgoing {
     send(status, headers, body = '') {
       if (answer.isClosed) return;
       writeHead(status, headers);
+      logged.answeredAt = Date.now();
       if (logged.method === 'HEAD') response.end();
       else response.end(body);
     },
@@ -117,6 +120,7 @@ function makeAnswer(response: AnyResponse, logged: LoggedRequest): Outgoing {
           if (!answer.isClosed) (response as ServerResponse).write(text);
         },
         end: () => {
+          logged.answeredAt = Date.now();
           if (!answer.isClosed) response.end();
         },
       };
@@ -140,7 +144,7 @@ async function answerRequest(
   handle: Handle,
 ): Promise<void> {
   const incoming = await readRequest(request, isSecure);
-  const logged: LoggedRequest = { ...incoming, status: 0 };
+  const logged: LoggedRequest = { ...incoming, status: 0, answeredAt: 0 };
   log.push(logged);
   const answer = makeAnswer(response, logged);
   try {

@@ -28,8 +28,8 @@ export interface ModelServer {
   setMode(mode: ModelMode): void;
   /** The next `count` requests meet `mode`. */
   failNext(mode: ModelMode, count?: number): void;
-  /** Tokens a second while answering; 0 for at once. */
-  setSpeed(tokensPerSecond: number): void;
+  /** Tokens a second while answering, 0 for at once; `tokens` as the length of every streamed answer, however long it is. */
+  setSpeed(tokensPerSecond: number, tokens?: number): void;
   /** ms before the first byte. */
   setLatency(ms: number): void;
   answerWith(fn: AnswerWith): void;
@@ -60,6 +60,7 @@ export function answerByDefault(request: ChatRequest): unknown {
 class ModelStandIn {
   mode: ModelMode = 'ok';
   tokensPerSecond = 0;
+  tokens: number | undefined;
   latencyMs = 0;
   answerWith: AnswerWith;
   readonly chats: ChatRequest[] = [];
@@ -132,8 +133,17 @@ class ModelStandIn {
     const said = this.answerWith(request);
     const spoken = typeof said === 'string' ? said : JSON.stringify(said);
     const text = mode === 'notJson' ? `Sure! Here is what I found: ${spoken.replace(/["{}]/g, '')}` : spoken;
-    const { tokensPerSecond } = this;
-    const plan = { request, text, mode, tokensPerSecond, headers, id: `chatcmpl-standin${this.count}` };
+    const { tokensPerSecond, tokens } = this;
+    const length = tokens === undefined ? {} : { tokens };
+    const plan = {
+      request,
+      text,
+      mode,
+      tokensPerSecond,
+      ...length,
+      headers,
+      id: `chatcmpl-standin${this.count}`,
+    };
     await (request.isStream ? sendStream(plan, answer) : sendWhole(plan, answer));
   }
 }
@@ -155,8 +165,9 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
       model.mode = mode;
     },
     failNext: (mode, count = 1) => model.planFailure(mode, count),
-    setSpeed: (tokensPerSecond) => {
+    setSpeed: (tokensPerSecond, tokens) => {
       model.tokensPerSecond = tokensPerSecond;
+      model.tokens = tokens;
     },
     setLatency: (ms) => {
       model.latencyMs = ms;

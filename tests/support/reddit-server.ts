@@ -48,6 +48,8 @@ export interface RedditServer {
   dataRequests(): readonly LoggedRequest[];
   setMode(mode: RedditMode): void;
   setLatency(latency: Latency): void;
+  /** Instead of the latency: each request takes the next wait of its kind. */
+  setDraws(draws: Draws): void;
   setRateLimit(settings: RateLimitSettings): void;
   setWorld(world: World): void;
   /** The next `count` data requests (whose path and query match) meet `mode`. */
@@ -60,6 +62,12 @@ export interface RedditServer {
 }
 
 const SLOW_MS = 12_000;
+/** Waits in ms, used up in the order of arrival; what comes after the last of them waits for nothing. */
+export interface Draws {
+  readonly searches: readonly number[];
+  readonly threads: readonly number[];
+}
+
 /** Generous, so that only tests that ask for it meet the limit. */
 const FEED_LIMIT: RateLimitSettings = { limit: 1, windowMs: 58_000 };
 const DEFAULT_LIMIT: RateLimitSettings = { limit: 600, windowMs: 600_000 };
@@ -79,6 +87,7 @@ class RedditStandIn {
   readonly removed = new Set<string>();
   private failures: { mode: RedditMode; left: number; match: RegExp | undefined }[] = [];
   private drawn = 0;
+  private draws: { readonly searches: number[]; readonly threads: number[] } | undefined;
   sessionEndsAfter: number | undefined;
   private readonly now: () => number;
 
@@ -87,6 +96,10 @@ class RedditStandIn {
     this.latency = options.latency ?? { searchMs: 0, threadMs: 0, seed: 1 };
     this.rateLimit = new RateLimit(options.rateLimit ?? DEFAULT_LIMIT);
     this.now = options.now ?? Date.now;
+  }
+
+  setDraws({ searches, threads }: Draws): void {
+    this.draws = { searches: [...searches], threads: [...threads] };
   }
 
   planFailure(mode: RedditMode, left: number, match: RegExp | undefined): void {
@@ -169,7 +182,9 @@ class RedditStandIn {
 
   /** A small generator (mulberry32): measured runs can be repeated. */
   private drawLatency(pathname: string): number {
-    const base = /\/comments\//.test(pathname) ? this.latency.threadMs : this.latency.searchMs;
+    const isThread = /\/comments\//.test(pathname);
+    if (this.draws) return (isThread ? this.draws.threads : this.draws.searches).shift() ?? 0;
+    const base = isThread ? this.latency.threadMs : this.latency.searchMs;
     if (base === 0) return 0;
     this.drawn++;
     let t = Math.imul(this.latency.seed + this.drawn * 0x6d2b79f5, 1);
@@ -237,6 +252,7 @@ export async function startRedditServer(options: RedditServerOptions): Promise<R
     setLatency: (latency) => {
       reddit.latency = latency;
     },
+    setDraws: (draws) => reddit.setDraws(draws),
     setRateLimit: (settings) => reddit.rateLimit.change(settings),
     setWorld: (world) => {
       reddit.world = world;

@@ -8,6 +8,8 @@ export interface CompletionPlan {
   readonly mode: ModelMode;
   /** 0 sends as fast as it can. */
   readonly tokensPerSecond: number;
+  /** The time of so many tokens is taken, however long the text is. */
+  readonly tokens?: number;
   readonly id: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -62,6 +64,24 @@ export async function sendWhole(plan: CompletionPlan, answer: Outgoing): Promise
   );
 }
 
+/** By the clock, so that timers that ring late do not add up. */
+async function sendPieces(
+  text: string,
+  { tokensPerSecond, tokens = countTokens(text) }: CompletionPlan,
+  answer: Outgoing,
+  send: (piece: string) => void,
+): Promise<void> {
+  const pieces = text.match(/[\s\S]{1,16}/g) ?? [];
+  const startedAt = performance.now();
+  for (const [index, piece] of pieces.entries()) {
+    if (answer.isClosed) return;
+    send(piece);
+    if (tokensPerSecond === 0) continue;
+    const dueMs = (((index + 1) / pieces.length) * tokens * 1000) / tokensPerSecond;
+    await sleep(Math.max(0, startedAt + dueMs - performance.now()));
+  }
+}
+
 /** Server-sent events as OpenAI sends them: role, pieces, finish reason, usage if asked for, `[DONE]`. */
 export async function sendStream(plan: CompletionPlan, answer: Outgoing): Promise<void> {
   const body = answer.open(200, { 'content-type': 'text/event-stream; charset=utf-8', ...plan.headers });
@@ -75,12 +95,7 @@ export async function sendStream(plan: CompletionPlan, answer: Outgoing): Promis
   const stopsMidway =
     plan.mode === 'stall' || plan.mode === 'truncated' || plan.mode === 'reset' || plan.mode === 'length';
   const text = stopsMidway ? plan.text.slice(0, Math.ceil(plan.text.length / 2)) : plan.text;
-  const pieces = text.match(/[\s\S]{1,16}/g) ?? [];
-  for (const piece of pieces) {
-    if (answer.isClosed) return;
-    delta({ [field]: piece });
-    if (plan.tokensPerSecond > 0) await sleep((countTokens(piece) / plan.tokensPerSecond) * 1000);
-  }
+  await sendPieces(text, plan, answer, (piece) => delta({ [field]: piece }));
   if (plan.mode === 'stall') return;
   if (plan.mode === 'reset') {
     // Let what was written arrive first: a reset throws away what is still on its way.

@@ -2,6 +2,8 @@ export interface RateLimitSettings {
   /** Requests a window. */
   readonly limit: number;
   readonly windowMs: number;
+  /** Counts, but tells nobody. */
+  readonly isSilent?: boolean;
 }
 
 /** Counts requests as Reddit does and writes its three headers. */
@@ -29,6 +31,7 @@ export class RateLimit {
   }
 
   headers(now: number): Record<string, string> {
+    if (this.settings.isSilent) return {};
     const resetS = Math.max(1, Math.ceil((this.windowStartedAt + this.settings.windowMs - now) / 1000));
     return {
       'x-ratelimit-used': String(this.used),
