@@ -18,12 +18,12 @@ const GROUPS: readonly {
   readonly labels: readonly Label[];
   readonly title: MessageKey;
 }[] = [
+  { id: 'own', labels: ['own'], title: 'section_own' },
   { id: 'here', labels: ['reported'], title: 'section_here' },
   { id: 'elsewhere', labels: ['reportedElsewhere'], title: 'section_elsewhere' },
   { id: 'invitation', labels: ['invitation', 'company'], title: 'section_invitation' },
   { id: 'posting', labels: ['posting'], title: 'section_posting' },
   { id: 'typical', labels: ['typical', 'unknown'], title: 'section_typical' },
-  { id: 'own', labels: ['own'], title: 'section_own' },
 ];
 
 /** Questions by where they come from; reported ones first, and never mixed. Empty groups are left out. */

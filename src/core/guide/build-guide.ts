@@ -1,3 +1,4 @@
+import type { Debrief } from '../debrief/debrief';
 import type { EvidenceUnit } from '../evidence/unit';
 import type { Insight } from '../insights/insight';
 import type { Pack } from '../packs/pack';
@@ -6,10 +7,11 @@ import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import { listExperiences } from './experiences';
 import { type Freshness, listFreshness } from './freshness';
-import type { Guide, GuideCounts, GuideEngine, OwnMarks, QuestionItem, SourceReport } from './guide';
+import type { Guide, GuideCounts, GuideEngine, OwnMarks, SourceReport } from './guide';
 import { withInvitation } from './invitation-items';
 import { listNotFound, type SearchedFor } from './not-found';
 import { makeMinute } from './one-minute';
+import { listOwn, type OwnContent } from './own-items';
 import { NO_MARKS } from './own-marks';
 import { makePlan } from './plan';
 import { listHours, listPay } from './posting-facts';
@@ -48,6 +50,8 @@ export interface GuideInput {
   readonly dropped: number;
   /** What the user has added to an earlier revision. */
   readonly own?: OwnMarks;
+  /** What he wrote down after interviews of his own with this employer, newest first. */
+  readonly debriefs?: readonly Debrief[];
 }
 
 /** With fewer people on this employer, what was reported for the role elsewhere is shown after them. */
@@ -61,12 +65,20 @@ export function buildGuide(input: GuideInput): Guide {
   const { units, now, pack, posting, interview } = input;
   const say = wordingIn(pack.language);
   const shown = chooseRings(checkInsights(input.insights, units), units);
+  const reported = shown.flatMap((insight) =>
+    insight.type === 'question' ? (toQuestionItem(insight, units, now, pack.cards) ?? []) : [],
+  );
+  const fromPosting = listPostingQuestions(posting, input.occupation.family, pack);
+  const unreported = [...fromPosting, ...listTypicalQuestions(pack, [...reported, ...fromPosting])];
+  const own = listOwn(input.debriefs ?? [], input.id, pack, unreported);
+  const asked = new Set(own.questions.map(({ id }) => id));
+  const questions = [...own.questions, ...reported, ...unreported.filter(({ id }) => !asked.has(id))];
   const content = {
-    rounds: listRounds(shown, pack, units, now),
-    timeline: listStatements(shown, ['timeline'], units, now),
-    questions: listQuestions(input, shown),
+    rounds: [...own.rounds, ...listRounds(shown, pack, units, now)],
+    timeline: [...own.timeline, ...listStatements(shown, ['timeline'], units, now)],
+    questions: orderQuestions(questions, interview.round),
     experiences: listExperiences(shown, units, now),
-    helped: listStatements(shown, ['advice', 'surprise'], units, now),
+    helped: [...own.surprises, ...listStatements(shown, ['advice', 'surprise'], units, now)],
     sank: [...listStatements(shown, ['mistake'], units, now), ...listTypical('sinks', pack.sinks, say)],
     evening: listEvening(pack, interview),
     day: listDay(pack, interview),
@@ -75,7 +87,7 @@ export function buildGuide(input: GuideInput): Guide {
     culture: [...listStatements(shown, ['culture'], units, now), ...listHours(posting, say)],
     ask: listTypical('ask', pack.ask, say),
   };
-  return finishGuide(input, { ...content, ...withInvitation(content, interview, say.language) });
+  return finishGuide(input, { ...content, ...withInvitation(content, interview, say.language) }, own.again);
 }
 
 /** The occupation as it is called in the guide's language; where only its English name is known, as the posting calls it. */
@@ -88,7 +100,7 @@ function nameOccupation({ occupation, pack, posting }: GuideInput): string {
 type Content = Omit<Parameters<typeof listItems>[0], 'notFound'>;
 
 /** What looks at the whole: counts, the plan, the first minute, what was not found, the scorecard, the units. */
-function finishGuide(input: GuideInput, content: Content): Guide {
+function finishGuide(input: GuideInput, content: Content, again: OwnContent['again']): Guide {
   const { id, revision, now, posting, occupation, interview, sources, engine } = input;
   const items = listItems({ ...content, notFound: [] });
   const counts: GuideCounts = { ...input.counts, ...countPeople(items, input.units) };
@@ -96,7 +108,10 @@ function finishGuide(input: GuideInput, content: Content): Guide {
   const say = wordingIn(input.pack.language);
   const search: SearchedFor = { company: posting.company, sources, counts, now, today: input.today, say };
   const newestAt = scorecard.newestAt ?? 0;
-  const minute = makeMinute({ ...search, ...content, interview, newestAt });
+  const isToldOf = (input.debriefs ?? []).some(
+    (debrief) => debrief.runId === id && debrief.date === interview.date,
+  );
+  const minute = makeMinute({ ...search, ...content, interview, newestAt, isToldOf });
   const searched = listNotFound({
     ...search,
     ...content,
@@ -105,7 +120,8 @@ function finishGuide(input: GuideInput, content: Content): Guide {
     hasDescription: posting.description.trim() !== '',
   });
   const notFound = [...searched, ...listFreshness(input.freshness, now, say)];
-  const plan = makePlan({ ...content, ...minute, interview, today: input.today, pack: input.pack, say });
+  const { today, pack } = input;
+  const plan = makePlan({ ...content, ...minute, again, interview, today, pack, say });
   const cited = listCited({ ...content, notFound, minute });
   return {
     schema: 2,
@@ -138,14 +154,4 @@ function chooseRings(insights: readonly Checked[], units: Units): readonly Check
     units,
   ).size;
   return peopleHere >= ENOUGH_PEOPLE_HERE ? here : insights;
-}
-
-function listQuestions(input: GuideInput, shown: readonly Checked[]): readonly QuestionItem[] {
-  const { units, now, posting, occupation, pack, interview } = input;
-  const reported = shown.flatMap((insight) =>
-    insight.type === 'question' ? (toQuestionItem(insight, units, now, pack.cards) ?? []) : [],
-  );
-  const fromPosting = listPostingQuestions(posting, occupation.family, pack);
-  const typical = listTypicalQuestions(pack, [...reported, ...fromPosting]);
-  return orderQuestions([...reported, ...fromPosting, ...typical], interview.round);
 }

@@ -29,7 +29,8 @@ type Given =
   | 'counts'
   | 'sources'
   | 'own'
-  | 'freshness';
+  | 'freshness'
+  | 'debriefs';
 
 export interface MakeGuideInput extends Pick<GuideInput, Given> {
   /** With authors as keyed hashes, '' or '[deleted]' for a deleted account; the relevant ones are chosen here. */

@@ -3,7 +3,6 @@ import { countDays } from './dates';
 import type { Item, OneMinute, QuestionItem, RoundItem } from './guide';
 import { nameCompany, type SearchedFor, tellSearchState } from './not-found';
 import { pickLikeliest } from './question-order';
-import type { Wording } from './wording';
 
 /** With fewer people behind it, how far the guide holds is what one has to know first. */
 const FEW_PEOPLE = 3;
@@ -15,24 +14,25 @@ export interface MinuteInput extends SearchedFor {
   readonly rounds: readonly RoundItem[];
   readonly sank: readonly Item[];
   readonly newestAt: number;
+  /** The user has written down what he was asked on the date that is entered. */
+  readonly isToldOf: boolean;
 }
 
 export function makeMinute(input: MinuteInput): OneMinute {
   return {
-    nextStep: sayNextStep(input.interview, input.today, input.say.MINUTE),
+    nextStep: sayNextStep(input),
     likeliest: pickLikeliest(input.questions, input.interview.round),
     avoid: pickAvoid(input.sank),
     unknown: sayUnknown(input),
   };
 }
 
-function sayNextStep(
-  { date, round, time }: InterviewDetails,
-  today: string,
-  MINUTE: Wording['MINUTE'],
-): string {
+function sayNextStep({ interview, today, say, isToldOf }: MinuteInput): string {
+  const { MINUTE } = say;
+  const { date, round, time } = interview;
   const days = countDays(today, date);
   if (days === null || date === undefined) return MINUTE.noDate(round);
+  if (days <= 0 && isToldOf) return MINUTE.toldOf(date);
   if (days < 0) return MINUTE.past(date);
   if (days === 0) return MINUTE.today(round, time);
   return days === 1 ? MINUTE.tomorrow(round, time) : MINUTE.inDays(round, days, date);

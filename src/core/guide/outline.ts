@@ -63,6 +63,7 @@ function outlineSection(guide: Guide, id: SectionId): readonly OutlineGroup[] {
       return single(guide.rounds.map((round) => fromRound(round, guide)));
     case 'experiences':
       return single(guide.experiences.map((experience) => fromExperience(experience, guide)));
+    case 'questionsOwn':
     case 'questionsHere':
     case 'questionsElsewhere':
     case 'questionsPosting':
@@ -96,7 +97,10 @@ function entry(text: string, more: Partial<OutlineEntry> = {}): OutlineEntry {
 function fromItem(item: Item, guide: Guide, details: readonly string[] = [], lead = ''): OutlineEntry {
   return entry(item.text, {
     lead,
-    origin: [labelText(item.label, guide), evidenceText(item, guide)]
+    origin: [
+      labelText(item.label, guide),
+      item.label === 'own' ? (item.basis ?? '') : evidenceText(item, guide),
+    ]
       .filter((part) => part !== '')
       .join(', '),
     details,

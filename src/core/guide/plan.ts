@@ -17,6 +17,8 @@ export interface PlanInput {
   readonly pack: Pack;
   /** Ids of the likeliest questions, for the rehearsal at the end. */
   readonly likeliest: readonly string[];
+  /** Ids of questions the user was asked and wants a better answer to. */
+  readonly again: ReadonlySet<string>;
   readonly say: Wording;
 }
 
@@ -135,6 +137,8 @@ function listTasks(input: PlanInput): readonly PlanTask[] {
   const reportedRounds = rounds.filter((round) => round.evidence.length > 0);
   const ofLabel = (...labels: Label[]) =>
     questions.filter(({ label }) => labels.includes(label)).map((question) => toQuestionTask(question, say));
+  // What the user was asked himself: to be answered better, or likely to be asked again in the coming round.
+  const own = questions.flatMap((question) => toOwnTask(question, input) ?? []);
   const reported = ofLabel('reported', 'reportedElsewhere');
   const drills = pack.drills.map((drill) =>
     toTask('typical', PLAN.drill(drill.title, drill.text), drill.minutes, []),
@@ -158,7 +162,7 @@ function listTasks(input: PlanInput): readonly PlanTask[] {
         ),
       ]
     : [];
-  return uniqueTasks([...reading, ...mixed, ...usual]);
+  return uniqueTasks([...own, ...reading, ...mixed, ...usual]);
 }
 
 /** So many of each list in turn, so that every day has something of everything. */
@@ -167,6 +171,17 @@ function takeTurns<T>(lists: readonly (readonly [readonly T[], number])[]): read
   return Array.from({ length: turns }, (_, i) =>
     lists.flatMap(([list, aTurn]) => list.slice(i * aTurn, (i + 1) * aTurn)),
   ).flat();
+}
+
+function toOwnTask(question: QuestionItem, { again, interview, say }: PlanInput): PlanTask | null {
+  if (question.label !== 'own') return null;
+  const isAgain = again.has(question.id);
+  if (!isAgain && (question.round === undefined || question.round !== interview.round)) return null;
+  const text = clipAtSentence(question.text, MAX_QUESTION_CHARS);
+  const { PLAN } = say;
+  return isAgain
+    ? toTask('own', PLAN.again(text), MINUTES.example, [question.id])
+    : toTask('own', PLAN.repeat(text), MINUTES.question, [question.id]);
 }
 
 function toQuestionTask(question: QuestionItem, { PLAN }: Wording): PlanTask {

@@ -18,6 +18,7 @@ const KINDS_OF_ROUND: Readonly<Partial<Record<RoundKind, readonly QuestionKind[]
 };
 
 const LABEL_ORDER: readonly Label[] = [
+  'own',
   'reported',
   'reportedElsewhere',
   'invitation',
@@ -51,7 +52,7 @@ export function orderQuestions(
 }
 
 /**
- * The three to prepare first. Reported ones lead, unless they were said to belong to another round. Where reports do
+ * The three to prepare first. What the user and others told of this employer leads, unless it was said to belong to another round. Where that does
  * not fill the three places, one question of the posting and the role's usual ones do, on different competencies.
  */
 export function pickLikeliest(
@@ -60,7 +61,8 @@ export function pickLikeliest(
 ): readonly string[] {
   const isReported = (question: QuestionItem) => question.evidence.length > 0;
   const reported = ordered.filter(
-    (question) => isReported(question) && rankForRound(question, next) < OTHER_ROUND,
+    (question) =>
+      (isReported(question) || question.label === 'own') && rankForRound(question, next) < OTHER_ROUND,
   );
   const picked = reported.slice(0, LIKELIEST);
   const posting = ordered.find((question) => question.label === 'posting' && question.kind !== 'logistical');

@@ -6,6 +6,7 @@ export const SECTION_IDS = [
   'minute',
   'rounds',
   'timeline',
+  'questionsOwn',
   'questionsHere',
   'questionsElsewhere',
   'questionsPosting',
@@ -61,6 +62,7 @@ export function listSections(guide: Guide): readonly Section[] {
 /** The items of a section; none for `minute`, `plan`, `sources` and `scorecard`, which hold other things. */
 export function listSectionItems(guide: Guide, id: SectionId): readonly Item[] {
   switch (id) {
+    case 'questionsOwn':
     case 'questionsHere':
     case 'questionsElsewhere':
     case 'questionsPosting':
@@ -76,7 +78,12 @@ export function listSectionItems(guide: Guide, id: SectionId): readonly Item[] {
   }
 }
 
-type QuestionSection = 'questionsHere' | 'questionsElsewhere' | 'questionsPosting' | 'questionsTypical';
+type QuestionSection =
+  | 'questionsOwn'
+  | 'questionsHere'
+  | 'questionsElsewhere'
+  | 'questionsPosting'
+  | 'questionsTypical';
 
 const SECTION_OF_LABEL: Readonly<Record<Label, QuestionSection>> = {
   reported: 'questionsHere',
@@ -84,7 +91,7 @@ const SECTION_OF_LABEL: Readonly<Record<Label, QuestionSection>> = {
   posting: 'questionsPosting',
   invitation: 'questionsPosting',
   company: 'questionsPosting',
-  own: 'questionsPosting',
+  own: 'questionsOwn',
   typical: 'questionsTypical',
   unknown: 'questionsTypical',
 };

@@ -12,13 +12,13 @@ export interface QuestionChapter {
 }
 
 const CHAPTERS: readonly (readonly [Label, string, string])[] = [
+  ['own', SECTION_TITLE.questionsOwn, ''],
   ['reported', SECTION_TITLE.questionsHere, PDF_TEXT.questionsHereIntro],
   ['reportedElsewhere', SECTION_TITLE.questionsElsewhere, PDF_TEXT.questionsElsewhereIntro],
   ['invitation', LABEL_TEXT.invitation, ''],
   ['company', LABEL_TEXT.company, ''],
   ['posting', SECTION_TITLE.questionsPosting, PDF_TEXT.questionsPostingIntro],
   ['typical', SECTION_TITLE.questionsTypical, PDF_TEXT.questionsTypicalIntro],
-  ['own', LABEL_TEXT.own, ''],
   ['unknown', LABEL_TEXT.unknown, ''],
 ];
 

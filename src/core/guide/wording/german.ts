@@ -13,11 +13,17 @@ const DATE_FULL = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const DATE_SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const MONTH_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function sayDay(iso: string): string {
   const at = parseIsoDate(iso);
   return at === null ? iso : DATE_LONG.format(at);
+}
+
+function sayShortDay(iso: string): string {
+  const at = parseIsoDate(iso);
+  return at === null ? iso : DATE_SHORT.format(at);
 }
 
 function sayDate(atMs: number): string {
@@ -82,6 +88,8 @@ const MINUTE: Wording['MINUTE'] = {
     `${sayYourRound(round)} ist in ${days} Tagen, am ${sayDay(date)}. Beginnen Sie heute mit den ersten Aufgaben des Plans.`,
   past: (date) =>
     `Der Termin, den Sie genannt haben (${sayDay(date)}), ist vorbei. Schreiben Sie auf, was Sie gefragt wurden, solange Sie es wissen, oder tragen Sie den nächsten Termin ein.`,
+  toldOf: (date) =>
+    `Was Sie am ${sayDay(date)} gefragt wurden, haben Sie aufgeschrieben. Tragen Sie Termin und Runde ein, sobald Sie wissen, wie es weitergeht: Der Plan richtet sich danach.`,
   noDate: (round) =>
     round === undefined
       ? 'Tragen Sie Termin und Runde ein, sobald Sie sie kennen: Plan und Fragen richten sich dann danach. Beginnen Sie bis dahin mit Einheit 1 des Plans.'
@@ -148,7 +156,23 @@ const PLAN: Wording['PLAN'] = {
   eveningVideo: 'Gehen Sie den Zettel für den Vorabend durch und testen Sie Kamera, Mikrofon und Link.',
   eveningPhone:
     'Gehen Sie den Zettel für den Vorabend durch und suchen Sie einen ruhigen Platz mit gutem Empfang.',
+  again: (question) =>
+    `Das wurden Sie gefragt und wollten besser antworten. Überlegen Sie sich eine Antwort und sagen Sie sie laut: ${question}`,
+  repeat: (question) => `Das wurden Sie hier gefragt. Sagen Sie eine kurze Antwort: ${question}`,
   catchUp: 'Wiederholen Sie laut die Antwort, mit der Sie am wenigsten zufrieden waren.',
+};
+
+const OWN: Wording['OWN'] = {
+  you: (dates) => `Sie, ${dates.map(sayShortDay).join(', ')}`,
+  elsewhere: (title) => `bei Ihrer Bewerbung als ${title}`,
+  round: {
+    well: 'Diese Runde hatten Sie schon. Sie lief gut.',
+    mixed: 'Diese Runde hatten Sie schon. Einiges davon lief gut.',
+    badly: 'Diese Runde hatten Sie schon. Sie lief nicht gut.',
+    untold: 'Diese Runde hatten Sie schon.',
+  },
+  next: (text) => `Was als Nächstes kommt, laut Arbeitgeber: ${text}`,
+  surprised: (text) => `Was Sie überrascht hat: ${text}`,
 };
 
 const EVENING: Wording['EVENING'] = {
@@ -285,6 +309,7 @@ const SECTION_TITLE: Wording['SECTION_TITLE'] = {
   minute: 'In einer Minute',
   rounds: 'Der Ablauf',
   timeline: 'Wie lange es dauert',
+  questionsOwn: 'Fragen, die Ihnen selbst gestellt wurden',
   questionsHere: 'Von hier berichtete Fragen',
   questionsElsewhere: 'Fragen, die für diesen Beruf von anderswo berichtet werden',
   questionsPosting: 'Fragen, die aus der Anzeige folgen',
@@ -323,6 +348,7 @@ export const GERMAN: Wording = {
   MINUTE,
   POSTING_QUESTION,
   PLAN,
+  OWN,
   EVENING,
   HOW_TEXT: { phone: 'am Telefon', video: 'per Video', onsite: 'vor Ort' },
   AFTERWARDS: {

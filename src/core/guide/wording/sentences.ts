@@ -1,7 +1,7 @@
 import type { RoundKind } from '../../posting/interview';
 import { isInstant } from '../dates';
 import type { SourceReport } from '../guide';
-import { sayCount, sayDay, sayMonth, sayPeople, sayRound } from './words';
+import { sayCount, sayDay, sayMonth, sayPeople, sayRound, sayShortDay } from './words';
 
 /** The sentences of a guide. A quotation mark stands around an exact slice of the posting, never around anything else. */
 
@@ -16,6 +16,8 @@ export const MINUTE = {
     `Your ${sayRound(round)} is in ${days} days, on ${sayDay(date)}. Start with the first tasks of the plan today.`,
   past: (date: string) =>
     `The date you gave, ${sayDay(date)}, has passed. Write down what you were asked while you remember it, or enter the date of the next round.`,
+  toldOf: (date: string) =>
+    `You wrote down what you were asked on ${sayDay(date)}. Enter the date and the round of what comes next: the plan then follows them.`,
   noDate: (round: RoundKind | undefined) =>
     round === undefined
       ? 'Enter the date and the round as soon as you know them: plan and questions then follow them. Until then, start with session 1 of the plan.'
@@ -78,7 +80,24 @@ export const PLAN = {
   evening: 'Go through the sheet for the evening before: documents, clothes, the way there.',
   eveningVideo: 'Go through the sheet for the evening before, and test camera, microphone and link.',
   eveningPhone: 'Go through the sheet for the evening before, and pick a quiet place with good reception.',
+  again: (question: string) =>
+    `You were asked this and wanted a better answer. Make one and say it aloud: ${question}`,
+  repeat: (question: string) => `You were asked this here. Say a short answer to it: ${question}`,
   catchUp: 'Repeat aloud the answer you were least happy with.',
+};
+
+/** What the user wrote down himself. */
+export const OWN = {
+  you: (dates: readonly string[]) => `You, ${dates.map(sayShortDay).join(', ')}`,
+  elsewhere: (title: string) => `when you applied for ${title}`,
+  round: {
+    well: 'You have had this round. It went well.',
+    mixed: 'You have had this round. Some of it went well.',
+    badly: 'You have had this round. It did not go well.',
+    untold: 'You have had this round.',
+  },
+  next: (text: string) => `What they said comes next: ${text}`,
+  surprised: (text: string) => `What surprised you: ${text}`,
 };
 
 export const EVENING = {

@@ -19,6 +19,7 @@ type Sentences = Worded<
     | 'MINUTE'
     | 'POSTING_QUESTION'
     | 'PLAN'
+    | 'OWN'
     | 'EVENING'
     | 'HOW_TEXT'
     | 'AFTERWARDS'

@@ -19,12 +19,19 @@ const DATE_FULL = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const DATE_SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const MONTH_YEAR = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "Thursday 26 November" for an ISO date; the text itself when it is none. */
 export function sayDay(iso: string): string {
   const at = parseIsoDate(iso);
   return at === null ? iso : DATE_LONG.format(at).replace(',', '');
+}
+
+/** "26 Nov" for an ISO date; the text itself when it is none. */
+export function sayShortDay(iso: string): string {
+  const at = parseIsoDate(iso);
+  return at === null ? iso : DATE_SHORT.format(at);
 }
 
 /** "26 November 2026" for an instant in ms, by the calendar of UTC; '' when it is unknown. */
@@ -110,6 +117,7 @@ export const SECTION_TITLE = {
   minute: 'In one minute',
   rounds: 'The process',
   timeline: 'How long it takes',
+  questionsOwn: 'Questions you were asked yourself',
   questionsHere: 'Questions reported here',
   questionsElsewhere: 'Questions reported for this role elsewhere',
   questionsPosting: 'Questions that follow from the posting',
