@@ -1,5 +1,6 @@
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock, readToday } from '../../src/adapters/clock';
+import { listDebriefs } from '../../src/adapters/debriefs';
 import { createHttp } from '../../src/adapters/http';
 import { createKeyStore } from '../../src/adapters/key-store';
 import { createArtifactStore, createCacheStore, createGuideStore } from '../../src/adapters/key-value-stores';
@@ -25,6 +26,7 @@ export function buildWorker() {
   const ledger = createLedger(runs, summaries.publish);
   const artifacts = createArtifactStore();
   const guides = createGuideStore();
+  const debriefs = { list: listDebriefs };
   const cacheStore = createCacheStore();
   const cache = createCache(cacheStore, clock);
   const keys = createKeyStore();
@@ -41,6 +43,7 @@ export function buildWorker() {
     clock,
     artifacts,
     guides,
+    debriefs,
     cache,
     people,
     access,
@@ -77,6 +80,7 @@ export function buildWorker() {
     model,
     artifacts,
     guides,
+    debriefs,
     cacheStore,
     people,
   };

@@ -8,6 +8,7 @@ import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
 import type { Worker } from './build-worker';
+import { createOwnHandlers } from './own-handlers';
 import { createRedditHandlers } from './reddit-handlers';
 import { deleteEverything } from './worker-duties';
 
@@ -16,6 +17,7 @@ export function createHandlers(worker: Worker): Handlers {
   const { runner, keys, model } = worker;
   return {
     ...createRedditHandlers(worker),
+    ...createOwnHandlers(worker),
     async startRun({ posting, interview, fresh }) {
       const runId = await runner.start(posting, interview, fresh);
       await writePanelRequest({ at: clock.now(), kind: 'run', runId });

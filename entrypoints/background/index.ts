@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepDailyAlarm, onDaily } from '../../src/adapters/daily-alarm';
+import { onInterviewOver } from '../../src/adapters/debrief-alarm';
 import { onPrep } from '../../src/adapters/menu';
 import { watchSettings } from '../../src/adapters/storage';
 import { onWake } from '../../src/adapters/wake';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   listen(createHandlers(worker), REQUEST_CHECKS);
   onPrep((request) => preparePosting(worker, request));
   onWake(() => void worker.runner.drive());
+  onInterviewOver(worker.summaries.publish);
   onDaily(() => void refreshAll(worker));
   watchSettings(({ refreshDaily }) => void keepDailyAlarm(refreshDaily));
   // The prompt can close the page that asked; the answer reaches the worker in any case.

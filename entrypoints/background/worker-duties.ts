@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
+import { clearDebriefs } from '../../src/adapters/debriefs';
 import { clearMarks } from '../../src/adapters/marks';
 import { clearSavedPostings } from '../../src/adapters/saved-postings';
 import type { Worker } from './build-worker';
@@ -27,7 +28,7 @@ export async function deleteEverything(worker: Worker): Promise<void> {
     people.forget(),
     worker.account.forget(),
   ]);
-  await Promise.all([clearMarks(), clearSavedPostings()]);
+  await Promise.all([clearMarks(), clearSavedPostings(), clearDebriefs()]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const { origins = [] } = await browser.permissions.getAll();

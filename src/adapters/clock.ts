@@ -1,3 +1,4 @@
+import type { LocalNow } from '../core/debrief/debrief-due';
 import type { Clock } from '../pipeline/ports';
 
 export const clock: Clock = {
@@ -19,7 +20,23 @@ export const clock: Clock = {
 
 /** The local calendar date, ISO. */
 export function readToday(): string {
-  const now = new Date();
+  return toLocal(new Date()).date;
+}
+
+/** The local calendar date, ISO, and time, `HH:MM`, of an instant in ms since the Unix epoch. */
+export function readLocal(at: number): LocalNow {
+  return toLocal(new Date(at));
+}
+
+/** The instant, ms since the Unix epoch, at which it is that date and time here; NaN when it is none. */
+export function toInstant({ date, time }: LocalNow): number {
+  return new Date(`${date}T${time}:00`).getTime();
+}
+
+function toLocal(at: Date): LocalNow {
   const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return {
+    date: `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`,
+    time: `${pad(at.getHours())}:${pad(at.getMinutes())}`,
+  };
 }

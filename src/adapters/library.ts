@@ -2,6 +2,7 @@ import { get } from 'idb-keyval';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
 import { openStore } from './database';
+import { listDebriefs, readSkipped } from './debriefs';
 import { readMarksOf } from './marks';
 import { listSavedPostings } from './saved-postings';
 
@@ -26,3 +27,9 @@ export const readSaved = listSavedPostings;
 export async function readIsSaved(key: string): Promise<boolean> {
   return (await listSavedPostings()).some((saved) => saved.key === key);
 }
+
+/** What the user wrote down after interviews, newest first. */
+export const readDebriefs = listDebriefs;
+
+/** The interview's date he said "not now" for, by run. */
+export const readSkippedDebriefs = readSkipped;

@@ -26,6 +26,7 @@ const SETTINGS = 'settings';
 const PANEL_REQUEST = 'panelRequest';
 const MARKS_CHANGED = 'marksChanged';
 const SAVED_CHANGED = 'savedChanged';
+const DEBRIEFS_CHANGED = 'debriefsChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -77,6 +78,15 @@ export async function noteSavedChanged(at: number): Promise<void> {
 /** Calls back now and after every change of the saved postings. */
 export function watchSaved(onChange: () => void): () => void {
   return watch('local', SAVED_CHANGED, onChange);
+}
+
+/** Tells every page that what the user wrote down after interviews is new. */
+export async function noteDebriefsChanged(at: number): Promise<void> {
+  await browser.storage.local.set({ [DEBRIEFS_CHANGED]: at });
+}
+
+export function watchDebriefs(onChange: () => void): () => void {
+  return watch('local', DEBRIEFS_CHANGED, onChange);
 }
 
 /** Calls back with how many more runs today's requests are enough for, now and after every request. */

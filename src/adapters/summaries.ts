@@ -3,6 +3,7 @@ import { isEnded } from '../core/run/reduce-run';
 import { type Run, STEPS } from '../core/run/run';
 import { summariseRun } from '../core/run/summarise-run';
 import type { RunStore } from '../pipeline/ports';
+import { watchInterviews } from './debrief-alarm';
 import { type MessageKey, t } from './i18n';
 
 /** Transitions come in bursts; pages need to see about ten states a second at most. */
@@ -43,7 +44,8 @@ async function showBadge(runs: readonly Run[]): Promise<void> {
   const unseen = runs.find(
     (run) => isEnded(run) && run.updatedAt > (typeof seenAt === 'number' ? seenAt : 0),
   );
-  const [text, title] = describeBadge(running, asking, unseen);
+  const isDue = await watchInterviews(runs).catch(() => false);
+  const [text, title] = describeBadge(running, asking, unseen, isDue);
   await browser.action.setBadgeText({ text });
   await browser.action.setTitle({ title: t(title) });
 }
@@ -52,11 +54,13 @@ function describeBadge(
   running?: Run,
   asking?: Run,
   unseen?: Run,
+  isDue = false,
 ): readonly [text: string, title: MessageKey] {
   if (running) return [`${readPercentage(running)}%`, 'badgeRunning'];
   if (asking) return ['?', 'badgeAsking'];
   if (unseen?.status === 'failed') return ['!', 'badgeFailed'];
   if (unseen?.status === 'completed') return ['✓', 'badgeDone'];
+  if (isDue) return ['…', 'badgeDebrief'];
   return ['', 'actionTitle'];
 }
 

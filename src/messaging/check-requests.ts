@@ -1,4 +1,6 @@
 import { z } from 'zod/mini';
+import { MAX_ASKED, MAX_ASKED_CHARS, MAX_TOLD_CHARS, WENT } from '../core/debrief/debrief';
+import { QUESTION_KINDS } from '../core/evidence/finding';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
 import { INVITED_FIELDS, ROUND_KINDS } from '../core/posting/interview';
 import type { RequestChecks } from './messenger';
@@ -43,8 +45,10 @@ const posting = z.object({
   readFrom: z.record(short(40), short(20)),
 });
 
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
 const interview = z.object({
-  date: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  date: z.optional(isoDate),
   time: z.optional(z.string().check(z.regex(/^\d{2}:\d{2}$/))),
   round: z.optional(z.enum(ROUND_KINDS)),
   how: z.optional(z.enum(['phone', 'video', 'onsite'])),
@@ -64,6 +68,24 @@ const markChange = z.object({
   note: optionalShort(MAX_NOTE_CHARS),
   isPinned: z.optional(z.boolean()),
   isHidden: z.optional(z.boolean()),
+});
+const debrief = z.object({
+  runId: id,
+  date: isoDate,
+  round: z.optional(z.enum(ROUND_KINDS)),
+  questions: z
+    .array(
+      z.object({
+        text: short(MAX_ASKED_CHARS),
+        kind: z.enum(QUESTION_KINDS),
+        knownId: optionalShort(200),
+        isHard: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(MAX_ASKED)),
+  went: z.optional(z.enum(WENT)),
+  surprised: short(MAX_TOLD_CHARS),
+  next: short(MAX_TOLD_CHARS),
 });
 const nothing = z.object({});
 
@@ -86,6 +108,9 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   markItem: z.object({ runId: id, change: markChange }),
   savePosting: z.object({ posting }),
   deleteSaved: z.object({ key: short(4_500) }),
+  writeDebrief: z.object({ draft: debrief, replaces: optionalShort(200), interview: z.optional(interview) }),
+  deleteDebrief: z.object({ id: short(200) }),
+  skipDebrief: z.object({ runId: id, date: isoDate }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

@@ -1,3 +1,4 @@
+import type { DebriefDraft } from '../core/debrief/debrief';
 import type { ErrorInfo } from '../core/errors';
 import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
@@ -43,6 +44,14 @@ export interface Protocol {
   /** Keeps a posting as read, until it is deleted. No request is made. */
   savePosting: (request: { posting: JobPosting }) => null;
   deleteSaved: (request: { key: string }) => null;
+  /**
+   * What the user was asked, in the place of an older record where that is named; his guides of this employer are made anew,
+   * this one for what comes next if that is given.
+   */
+  writeDebrief: (request: { draft: DebriefDraft; replaces?: string; interview?: InterviewDetails }) => null;
+  deleteDebrief: (request: { id: string }) => null;
+  /** Does not ask again what was asked in the interview of that date. */
+  skipDebrief: (request: { runId: string; date: string }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

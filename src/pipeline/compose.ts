@@ -1,3 +1,4 @@
+import { listDebriefsFor } from '../core/debrief/debrief';
 import type { Guide, GuideCounts, SourceReport } from '../core/guide/guide';
 import { type Improvement, makeGuide } from '../core/guide/make-guide';
 import type { RedditThread } from '../core/reddit/thread';
@@ -9,7 +10,7 @@ import { readFreshness } from './stored-freshness';
 /** What composing needs of a step's surroundings. */
 type ComposeContext = Pick<
   StepContext,
-  'run' | 'signal' | 'ledger' | 'clock' | 'artifacts' | 'guides' | 'today'
+  'run' | 'signal' | 'ledger' | 'clock' | 'artifacts' | 'guides' | 'debriefs' | 'today'
 >;
 
 export interface Composed {
@@ -31,6 +32,7 @@ export async function composeGuide(
 ): Promise<Composed> {
   const run = (await context.ledger.get(context.run.id)) ?? context.run;
   const { posting, id: runId, consent } = run;
+  const debriefs = listDebriefsFor((await context.debriefs?.list()) ?? [], runId, posting.company);
   const freshness = await readFreshness(context.artifacts, runId);
   const { guide, units, insights, occupation } = makeGuide({
     id: runId,
@@ -42,6 +44,7 @@ export async function composeGuide(
     threads: joinThreads(gathered),
     counts: countGathered(run.counts, gathered),
     sources: run.sources as readonly SourceReport[],
+    debriefs,
     ...(freshness ? { freshness } : {}),
     ...(improvement ? { improvement } : {}),
   });

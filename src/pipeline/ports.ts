@@ -1,3 +1,4 @@
+import type { Debrief } from '../core/debrief/debrief';
 import type { Guide } from '../core/guide/guide';
 import type { Run } from '../core/run/run';
 import type { Settings } from '../core/settings';
@@ -57,6 +58,11 @@ export interface GuideStore {
   get(id: string): Promise<Guide | undefined>;
   put(guide: Guide): Promise<void>;
   delete(id: string): Promise<void>;
+}
+
+/** What the user wrote down after interviews of his own. Goes into guides made here, never to a model or a source. */
+export interface DebriefReader {
+  list(): Promise<readonly Debrief[]>;
 }
 
 export interface CacheStore {

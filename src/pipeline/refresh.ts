@@ -10,7 +10,7 @@ import { MINUTE_MS } from '../core/time';
 import { hashPost } from './anonymous';
 import { composeGuide } from './compose';
 import type { Ledger } from './ledger';
-import type { ArtifactStore, CacheStore, Clock, GuideStore, People } from './ports';
+import type { ArtifactStore, CacheStore, Clock, DebriefReader, GuideStore, People } from './ports';
 import { purgeGone } from './purge';
 import type { RedditClient } from './reddit-client';
 import { arrivedKey, readGathered } from './routes/gathering';
@@ -20,6 +20,7 @@ export interface RefreshDeps {
   readonly ledger: Ledger;
   readonly artifacts: ArtifactStore;
   readonly guides: GuideStore;
+  readonly debriefs?: DebriefReader;
   readonly cacheStore: CacheStore;
   readonly people: People;
   readonly clock: Clock;

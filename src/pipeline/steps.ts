@@ -4,7 +4,7 @@ import { composeGuide } from './compose';
 import { type Gathered, gatherReports, readGathered } from './gather';
 import type { Ledger } from './ledger';
 import type { ModelEngine, ModelOutcome } from './model-step';
-import type { ArtifactStore, Clock, GuideStore, People } from './ports';
+import type { ArtifactStore, Clock, DebriefReader, GuideStore, People } from './ports';
 import type { RedditClient } from './reddit-client';
 import type { RouteConnections } from './routes/connections';
 
@@ -16,6 +16,8 @@ export interface StepContext {
   readonly clock: Clock;
   readonly artifacts: ArtifactStore;
   readonly guides: GuideStore;
+  /** Nothing is written down when absent. */
+  readonly debriefs?: DebriefReader;
   readonly cache: Cache;
   readonly people: People;
   readonly access: { hasReddit(): Promise<boolean> };

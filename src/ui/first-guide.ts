@@ -1,3 +1,4 @@
+import type { LocalNow } from '../core/debrief/debrief-due';
 import { buildGuide } from '../core/guide/build-guide';
 import type { Guide } from '../core/guide/guide';
 import type { Pack } from '../core/packs/pack';
@@ -40,7 +41,15 @@ export function makeFirstGuide(
 
 /** The calendar date where the reader is, ISO, of an instant in ms since the Unix epoch. */
 export function readLocalDate(at: number): string {
+  return readLocalNow(at).date;
+}
+
+/** The same with the time, `HH:MM`. */
+export function readLocalNow(at: number): LocalNow {
   const date = new Date(at);
   const pad = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  return {
+    date: `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`,
+    time: `${pad(date.getHours())}:${pad(date.getMinutes())}`,
+  };
 }

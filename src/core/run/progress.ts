@@ -5,13 +5,14 @@ type Change = Partial<
   Pick<RunRecord, 'attempts' | 'counts' | 'guideRevision' | 'reached' | 'sources' | 'spent'>
 >;
 
+const ENDED: ReadonlySet<Run['status']> = new Set(['completed', 'failed', 'cancelled']);
+
 /** What a report from the work in hand changes in the record; undefined when it changes nothing. */
 export function readProgress(run: Run, event: ProgressEvent): Change | undefined {
   // Money is noted whatever became of the run: a cancelled one has still spent it.
   if (event.type === 'spent') return readSpent(run, event);
-  // A completed run's guide changes when what it cites has gone from its source.
-  if (run.status !== 'active' && !(run.status === 'completed' && event.type === 'guideStored'))
-    return undefined;
+  // The guide of an ended run changes when what it cites has gone from its source, and when the user adds to it.
+  if (run.status !== 'active' && !(ENDED.has(run.status) && event.type === 'guideStored')) return undefined;
   if (event.type === 'guideStored') {
     // No progress: after every kill the guide is made anew, and a crash that follows it would come back for ever.
     return event.revision > run.guideRevision ? { guideRevision: event.revision } : undefined;

@@ -15,6 +15,8 @@ export function OriginChip({
   readonly item: Item;
   readonly isLabelSaidAbove: boolean;
 }) {
+  // The user's own says of which day it is: "You, 26 Nov".
+  if (item.label === 'own' && item.basis !== undefined) return <Chip label="own" text={item.basis} />;
   if (item.people === 0) return isLabelSaidAbove ? null : <Chip label={item.label} />;
   const people = tCount('people', item.people);
   const last = isInstant(item.lastReportedAt) ? formatMonth(item.lastReportedAt, uiLanguage()) : undefined;

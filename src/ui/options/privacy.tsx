@@ -6,6 +6,7 @@ const PROMISES: readonly MessageKey[] = [
   'privacy_posting',
   'privacy_reddit',
   'privacy_names',
+  'privacy_own',
   'privacy_model',
   'privacy_delete',
 ];

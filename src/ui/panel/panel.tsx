@@ -4,6 +4,7 @@ import { say, t } from '../../adapters/i18n';
 import type { ErrorCode } from '../../core/errors';
 import type { RunSummary } from '../../core/run/run';
 import { send } from '../../messaging/messenger';
+import { AllDebriefs, DueDebriefs } from '../debrief/library-debriefs';
 import { choosePanelView, type PanelChoice, type PanelView } from '../panel-view';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
@@ -55,8 +56,10 @@ export function Panel() {
         )}
         {view.kind === 'library' ? (
           <>
+            <DueDebriefs runs={runs.value} onOpen={(runId) => choose({ kind: 'run', runId })} />
             <Library runs={runs.value} onOpen={(runId) => choose({ kind: 'run', runId })} onError={onError} />
             <SavedPostings onError={onError} />
+            <AllDebriefs onError={onError} />
           </>
         ) : (
           <View view={view} runs={runs.value} onError={onError} />

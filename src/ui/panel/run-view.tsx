@@ -6,6 +6,7 @@ import { arrangeGuide } from '../../core/guide/own-marks';
 import type { InterviewDetails } from '../../core/posting/interview';
 import type { RunSummary } from '../../core/run/run';
 import { send } from '../../messaging/messenger';
+import { DebriefPart } from '../debrief/debrief-part';
 import { GuideBody } from '../guide/guide-body';
 import { Minute } from '../guide/minute';
 import { Button } from '../parts/button';
@@ -39,6 +40,7 @@ export function RunView({ run, onError }: RunViewProps) {
         <Heading run={run} guide={guide} onError={onError} />
         <StageStatus run={run} />
       </div>
+      {guide && <DebriefPart run={run} guide={guide} onError={onError} />}
       <Progress run={run} onError={onError} />
       {guide !== undefined && guide !== null && (
         <>

@@ -4,6 +4,7 @@ import { t } from '../../adapters/i18n';
 import { toErrorInfo } from '../../core/errors';
 import { GUIDE_FORMS, type GuideForm, writeForm } from '../../core/guide/forms';
 import type { Guide } from '../../core/guide/guide';
+import { withoutOwn } from '../../core/guide/own-items';
 import { arrangeGuide } from '../../core/guide/own-marks';
 import { guideToText } from '../../core/guide/plain-text';
 import { downloadForm, downloadPdf } from '../download-pdf';
@@ -22,7 +23,8 @@ export function SaveAs({ guide, onError, look = 'plain' }: SaveAsProps) {
   const summary = useRef<HTMLElement>(null);
   const said = useSignal('');
   const hasNotes = useSignal(true);
-  const shown = hasNotes.value ? guide : { ...guide, own: { ...guide.own, notes: [] } };
+  const shown = hasNotes.value ? guide : withoutOwn(guide);
+  const hasOwn = guide.own.notes.length > 0 || guide.questions.some(({ label }) => label === 'own');
   const close = () => {
     if (details.current) details.current.open = false;
     summary.current?.focus();
@@ -55,7 +57,7 @@ export function SaveAs({ guide, onError, look = 'plain' }: SaveAsProps) {
           {t('saveAs')}
         </summary>
         <div class="menu-list">
-          {guide.own.notes.length > 0 && (
+          {hasOwn && (
             <label class="menu-check">
               <input
                 type="checkbox"

@@ -1,0 +1,36 @@
+import { clock } from '../../src/adapters/clock';
+import { deleteDebrief, skipDebrief, writeDebrief } from '../../src/adapters/debriefs';
+import { makeDebrief } from '../../src/core/debrief/debrief';
+import { AppError } from '../../src/core/errors';
+import type { Handlers } from '../../src/messaging/protocol';
+import { remakeGuides } from '../../src/pipeline/remake';
+import type { Worker } from './build-worker';
+
+type OwnCommand = 'writeDebrief' | 'deleteDebrief' | 'skipDebrief';
+
+/** The commands about what is the user's own. None of them sends anything anywhere. */
+export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
+  const { ledger, summaries } = worker;
+  return {
+    async writeDebrief({ draft, replaces, interview }) {
+      const run = await ledger.get(draft.runId);
+      if (!run) throw new AppError('runNotFound', 'debrief');
+      const debrief = makeDebrief(draft, run.posting, clock.now());
+      await writeDebrief(debrief, replaces);
+      summaries.publish();
+      await remakeGuides(worker, { ...debrief, ...(interview === undefined ? {} : { interview }) });
+      return null;
+    },
+    async deleteDebrief({ id }) {
+      const debrief = await deleteDebrief(id, clock.now());
+      summaries.publish();
+      if (debrief) await remakeGuides(worker, debrief);
+      return null;
+    },
+    async skipDebrief({ runId, date }) {
+      await skipDebrief(runId, date, clock.now());
+      summaries.publish();
+      return null;
+    },
+  };
+}
