@@ -92,12 +92,12 @@ export function readNextInterview(
 }
 
 /** Runs whose interview is over and not yet written about. */
-export function listDue(
-  runs: readonly RunSummary[],
+export function listDue<R extends Pick<RunSummary, 'id' | 'interview'>>(
+  runs: readonly R[],
   now: LocalNow,
   debriefs: readonly Debrief[],
   skipped: ReadonlyMap<string, string>,
-): readonly RunSummary[] {
+): readonly R[] {
   return runs.filter(({ id, interview }) =>
     isDebriefDue(
       interview,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { makeDebrief } from '../../../src/core/debrief/debrief';
-import type { RunSummary } from '../../../src/core/run/run';
 import {
   addAsked,
   addKnown,
@@ -67,7 +66,7 @@ describe('the form "What were you asked?"', () => {
       { id: 'a', interview: { date: '2026-11-23' } },
       { id: 'b', interview: { date: '2026-11-23' } },
       { id: 'c', interview: { date: '2026-11-25' } },
-    ] as readonly RunSummary[];
+    ];
     const due = listDue(runs, { date: TODAY, time: '08:00' }, [], new Map([['b', '2026-11-23']]));
     expect(due.map(({ id }) => id)).toEqual(['a']);
   });
