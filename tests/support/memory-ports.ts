@@ -1,5 +1,7 @@
 import type { Guide } from '../../src/core/guide/guide';
+import { readStoredGuide } from '../../src/core/guide/stored-guide';
 import type { Run } from '../../src/core/run/run';
+import { readStoredRun, sortRecords } from '../../src/core/run/stored-run';
 import type { ArtifactStore, CacheStore, Clock, GuideStore, RunStore } from '../../src/pipeline/ports';
 
 /** Thrown by every store of a worker that has been killed: nothing it does afterwards reaches the disk. */
@@ -19,61 +21,82 @@ export function createDisk(): Disk {
   return { runs: new Map(), artifacts: new Map(), guides: new Map(), cache: new Map(), writes: 0 };
 }
 
-/**
- * The stores of one worker over `disk`. With `killAtWrite` N the worker dies at its Nth write: `before` it is made, or
- * `after`, when the disk has it and the worker never hears of it.
- */
-export function mountDisk(
-  disk: Disk,
-  kill?: { readonly atWrite: number; readonly when: 'before' | 'after' },
-) {
+/** One write that a worker is about to make; `n` counts its writes from 1. */
+export interface Write {
+  readonly n: number;
+  readonly store: 'runs' | 'artifacts' | 'guides' | 'cache';
+  readonly key: string;
+  /** Undefined for a deletion. */
+  readonly value?: unknown;
+}
+
+/** What meets a write: death `before` it is made, death `after` it (the disk has it, the worker never hears), an error. */
+export type Fate = 'before' | 'after' | Error | undefined;
+
+/** The stores of one worker over `disk`; `decide` is asked about every write. */
+export function mountDisk(disk: Disk, decide: (write: Write) => Fate = () => undefined) {
   let writes = 0;
   let isDead = false;
-  const write = async (make: () => void): Promise<void> => {
+  const write = async (store: Write['store'], key: string, make: () => void, value?: unknown) => {
     if (isDead) throw new Killed();
-    writes++;
-    if (kill?.atWrite === writes) isDead = true;
-    if (isDead && kill?.when === 'before') throw new Killed();
+    const fate = decide({ n: ++writes, store, key, value });
+    if (fate instanceof Error) throw fate;
+    isDead = fate !== undefined;
+    if (fate === 'before') throw new Killed();
     make();
     disk.writes++;
     if (isDead) throw new Killed();
   };
-  const read = async <T>(value: T): Promise<T> => {
+  const read = async <T>(take: () => T): Promise<T> => {
     if (isDead) throw new Killed();
-    return structuredClone(value);
+    return structuredClone(take());
   };
   const deletePrefix = (map: Map<string, unknown>, prefix: string) => {
     for (const key of [...map.keys()]) if (key.startsWith(prefix)) map.delete(key);
   };
 
   const runs: RunStore = {
-    get: (id) => read(disk.runs.get(id)),
-    list: () => read([...disk.runs.values()]),
+    get: (id) =>
+      read(() => {
+        const stored = disk.runs.has(id) ? readStoredRun(disk.runs.get(id)) : undefined;
+        return stored && 'run' in stored ? stored.run : undefined;
+      }),
+    list: () => read(() => sortRecords([...disk.runs.values()]).runs),
     async put(run) {
       if ((disk.runs.get(run.id)?.version ?? 0) !== run.version - 1) return false;
-      await write(() => disk.runs.set(run.id, structuredClone(run)));
+      await write('runs', run.id, () => disk.runs.set(run.id, structuredClone(run)), run);
       return true;
     },
-    delete: (id) => write(() => disk.runs.delete(id)),
+    delete: (id) => write('runs', id, () => disk.runs.delete(id)),
   };
   const artifacts: ArtifactStore = {
-    get: (key) => read(disk.artifacts.get(key)),
-    put: (key, value) => write(() => disk.artifacts.set(key, structuredClone(value))),
-    list: (prefix) => read([...disk.artifacts].filter(([key]) => key.startsWith(prefix))),
-    deleteByPrefix: (prefix) => write(() => deletePrefix(disk.artifacts, prefix)),
+    get: (key) => read(() => disk.artifacts.get(key)),
+    put: (key, value) =>
+      write('artifacts', key, () => disk.artifacts.set(key, structuredClone(value)), value),
+    list: (prefix) => read(() => [...disk.artifacts].filter(([key]) => key.startsWith(prefix))),
+    deleteByPrefix: (prefix) => write('artifacts', prefix, () => deletePrefix(disk.artifacts, prefix)),
   };
   const guides: GuideStore = {
-    get: (id) => read(disk.guides.get(id)),
-    put: (guide) => write(() => disk.guides.set(guide.id, structuredClone(guide))),
-    delete: (id) => write(() => disk.guides.delete(id)),
+    get: (id) => read(() => readStoredGuide(disk.guides.get(id)) ?? undefined),
+    put: (guide) => write('guides', guide.id, () => disk.guides.set(guide.id, structuredClone(guide)), guide),
+    delete: (id) => write('guides', id, () => disk.guides.delete(id)),
   };
   const cache: CacheStore = {
-    get: (key) => read(disk.cache.get(key)),
-    put: (key, value) => write(() => disk.cache.set(key, structuredClone(value))),
-    delete: (key) => write(() => disk.cache.delete(key)),
-    keys: () => read([...disk.cache.keys()]),
+    get: (key) => read(() => disk.cache.get(key)),
+    put: (key, value) => write('cache', key, () => disk.cache.set(key, structuredClone(value)), value),
+    delete: (key) => write('cache', key, () => disk.cache.delete(key)),
+    keys: () => read(() => [...disk.cache.keys()]),
   };
-  return { runs, artifacts, guides, cache };
+  return {
+    runs,
+    artifacts,
+    guides,
+    cache,
+    isDead: () => isDead,
+    die: () => {
+      isDead = true;
+    },
+  };
 }
 
 /** A clock that goes on only when somebody sleeps; every reading is a millisecond later. */

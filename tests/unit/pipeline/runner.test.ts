@@ -119,7 +119,9 @@ interface WorkerOptions {
 }
 
 function startWorker({ disk, reddit, clock, kill, hasAccess = true }: WorkerOptions): Runner {
-  const { runs, artifacts, guides, cache } = mountDisk(disk, kill);
+  const { runs, artifacts, guides, cache } = mountDisk(disk, ({ n }) =>
+    n === kill?.atWrite ? kill.when : undefined,
+  );
   let budget: RequestBudget = newBudget();
   const budgetStore = {
     read: async () => budget,
