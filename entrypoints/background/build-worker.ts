@@ -3,11 +3,9 @@ import { clock, readToday } from '../../src/adapters/clock';
 import { listDebriefs } from '../../src/adapters/debriefs';
 import { createHttp } from '../../src/adapters/http';
 import { createKeyStore } from '../../src/adapters/key-store';
-import { createArtifactStore, createCacheStore, createGuideStore } from '../../src/adapters/key-value-stores';
 import { createOpenAiModel } from '../../src/adapters/openai-model';
 import { createPeople } from '../../src/adapters/people';
 import { createRedditAccount } from '../../src/adapters/reddit-account';
-import { createRunStore } from '../../src/adapters/run-store';
 import { readSettings } from '../../src/adapters/storage';
 import { createBudgetStore, rungStore } from '../../src/adapters/stored-counters';
 import { createSummaries } from '../../src/adapters/summaries';
@@ -15,19 +13,18 @@ import { keepAwake, wake, withDriverLock } from '../../src/adapters/wake';
 import { createCache } from '../../src/pipeline/cached';
 import { createLedger } from '../../src/pipeline/ledger';
 import { createModelEngine } from '../../src/pipeline/model-engine';
+import type { RunStore } from '../../src/pipeline/ports';
 import { createRedditClient } from '../../src/pipeline/reddit-client';
 import { createRunner } from '../../src/pipeline/runner';
 import { connectRoutes } from './connect-routes';
+import { openStores } from './open-stores';
 
 /** Makes every adapter once and hands them to the pipeline. */
 export function buildWorker() {
-  const runs = createRunStore();
-  const summaries = createSummaries(runs);
+  const { runStore, runs, artifacts, guides, cacheStore, clearStores } = openStores();
+  const summaries = createSummaries(runStore);
   const ledger = createLedger(runs, summaries.publish);
-  const artifacts = createArtifactStore();
-  const guides = createGuideStore();
   const debriefs = { list: listDebriefs };
-  const cacheStore = createCacheStore();
   const cache = createCache(cacheStore, clock);
   const keys = createKeyStore();
   const people = createPeople();
@@ -73,7 +70,6 @@ export function buildWorker() {
     access,
     connectReddit,
     runner,
-    runs,
     ledger,
     summaries,
     keys,
@@ -81,6 +77,7 @@ export function buildWorker() {
     artifacts,
     guides,
     debriefs,
+    clearStores,
     cacheStore,
     people,
   };
@@ -88,7 +85,7 @@ export function buildWorker() {
 
 export type Worker = ReturnType<typeof buildWorker>;
 
-async function sumSpentSince(runs: ReturnType<typeof createRunStore>, since: number): Promise<number> {
+async function sumSpentSince(runs: Pick<RunStore, 'list'>, since: number): Promise<number> {
   const all = await runs.list();
   return all.filter(({ updatedAt }) => updatedAt >= since).reduce((sum, { spent }) => sum + spent.usd, 0);
 }

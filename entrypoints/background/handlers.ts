@@ -50,6 +50,10 @@ export function createHandlers(worker: Worker): Handlers {
       await runner.retry(runId);
       return null;
     },
+    async remakeGuide({ runId }) {
+      await runner.remake(runId);
+      return null;
+    },
     async deleteRun({ runId }) {
       await runner.delete(runId);
       await deleteMarksOf(runId);

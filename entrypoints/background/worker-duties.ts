@@ -17,17 +17,9 @@ export async function noteAccess({ ledger, runner }: Worker): Promise<void> {
 
 /** Guides, runs, caches, settings, the key, alarms, and the permissions that were given. */
 export async function deleteEverything(worker: Worker): Promise<void> {
-  const { ledger, runner, runs, artifacts, guides, cacheStore, keys, people, summaries } = worker;
+  const { ledger, runner, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
-  await Promise.all([
-    runs.clear(),
-    artifacts.clear(),
-    guides.clear(),
-    cacheStore.clear(),
-    keys.forget(),
-    people.forget(),
-    worker.account.forget(),
-  ]);
+  await Promise.all([worker.clearStores(), keys.forget(), people.forget(), worker.account.forget()]);
   await Promise.all([clearMarks(), clearSavedPostings(), clearDebriefs()]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);

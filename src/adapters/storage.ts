@@ -25,6 +25,7 @@ const RUNS = 'runs';
 const SETTINGS = 'settings';
 const PANEL_REQUEST = 'panelRequest';
 const MARKS_CHANGED = 'marksChanged';
+const DISK_FULL = 'diskFull';
 const SAVED_CHANGED = 'savedChanged';
 const DEBRIEFS_CHANGED = 'debriefsChanged';
 
@@ -92,6 +93,15 @@ export function watchDebriefs(onChange: () => void): () => void {
 /** Calls back with how many more runs today's requests are enough for, now and after every request. */
 export function watchRunsLeft(onRuns: (runs: number) => void): () => void {
   return watch('local', BUDGETS.session, (stored) => onRuns(runsLeftToday(readBudget(stored), Date.now())));
+}
+
+/** Told by the worker when a write found no room, and when there is room again. */
+export async function noteDiskFull(isFull: boolean): Promise<void> {
+  await browser.storage.session.set({ [DISK_FULL]: isFull });
+}
+
+export function watchDiskFull(onChange: (isFull: boolean) => void): () => void {
+  return watch('session', DISK_FULL, (value) => onChange(value === true));
 }
 
 type Area = 'local' | 'session';

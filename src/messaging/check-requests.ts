@@ -104,6 +104,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   disconnectAccount: nothing,
   cancelRun: runId,
   retryRun: runId,
+  remakeGuide: runId,
   deleteRun: runId,
   markItem: z.object({ runId: id, change: markChange }),
   savePosting: z.object({ posting }),

@@ -75,6 +75,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   disconnectAccount: true,
   cancelRun: true,
   retryRun: true,
+  remakeGuide: true,
   deleteRun: true,
   markItem: true,
   savePosting: true,

@@ -37,6 +37,8 @@ export interface Protocol {
   disconnectAccount: (request: Record<string, never>) => null;
   cancelRun: (request: { runId: string }) => null;
   retryRun: (request: { runId: string }) => null;
+  /** Makes a guide that is gone or cannot be read anew from what is stored; else does nothing. */
+  remakeGuide: (request: { runId: string }) => null;
   /** Deletes the run, its guide and its artifacts. */
   deleteRun: (request: { runId: string }) => null;
   /** A note, a pin, or hiding an item of a guide; what is not named stays. */

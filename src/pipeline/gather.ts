@@ -6,7 +6,7 @@ import { composeGuide } from './compose';
 import type { Failure, RedditReader } from './reddit-client';
 import { askEmptyAgain, readThreadsFast, searchFast } from './routes/fast-route';
 import { gatherNews } from './routes/gather-news';
-import { type Gathered, Gathering, readGathered, readGiven } from './routes/gathering';
+import { type Gathered, Gathering, isAllThere, readGathered, readGiven } from './routes/gathering';
 import { chooseNext, nameEnd, toSourceStatus } from './routes/ladder';
 import { enterRoute, type RouteRecord, readRoute, writeRoute } from './routes/route-record';
 import { type SlowRoute, walkSlowly } from './routes/slow-route';
@@ -32,7 +32,7 @@ export async function gatherReports(
   mayReadReddit: boolean,
 ): Promise<Gathered | undefined> {
   // What was searched to its end is not searched again because the user has corrected a date or added a report.
-  if (isOver(context)) return readGathered(context);
+  if (isOver(context) && (await isAllThere(context))) return readGathered(context);
   const gathering = new Gathering(context, tell);
   gathering.given = await readGiven(context.artifacts, context.run.id);
   let record = await openRoute(context, mayReadReddit);

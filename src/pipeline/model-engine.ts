@@ -17,7 +17,14 @@ import { type ModelItem, resolveAnswer } from '../core/insights/resolve';
 import type { Settings } from '../core/settings';
 import { MINUTE_MS } from '../core/time';
 import type { Cache } from './cached';
-import { type CallJournal, openJournal, type PaidAnswer, readPaidAnswer, sumSpent } from './call-journal';
+import {
+  type CallJournal,
+  openJournal,
+  type PaidAnswer,
+  readPaidAnswer,
+  type Spent,
+  sumSpent,
+} from './call-journal';
 import type { BatchProgress, Material, ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, Model, SettingsReader } from './ports';
 
@@ -155,8 +162,14 @@ async function payForBatches(job: Job, open: readonly Work[]): Promise<readonly 
   return results.filter((result) => result.status === 'rejected').map(({ reason }) => toErrorInfo(reason));
 }
 
-async function tellProgress({ works, answers, onBatch }: Job): Promise<void> {
-  await onBatch({ done: answers.size, planned: works.length, spent: sumSpent([...answers.values()]) });
+async function tellProgress(job: Job): Promise<void> {
+  const { works, answers, onBatch } = job;
+  await onBatch({ done: answers.size, planned: works.length, spent: sumAnswers(job) });
+}
+
+/** In the order of the batches, so that the sum is the same to the last digit, whichever answer came first. */
+function sumAnswers({ works, answers }: Pick<Job, 'works' | 'answers'>): Spent {
+  return sumSpent(works.flatMap(({ cacheKey: key }) => answers.get(key) ?? []));
 }
 
 async function payForBatch({ deps, settings, journal, signal }: Job, work: Work): Promise<PaidAnswer> {
@@ -210,7 +223,7 @@ async function finish(
     occupationTerms: occupation.searchTerms,
     now: deps.clock.now(),
   });
-  const { inputTokens, outputTokens, usd } = sumSpent([...answers.values()]);
+  const { inputTokens, outputTokens, usd } = sumAnswers({ works, answers });
   return {
     kind: 'done',
     insights: merged,

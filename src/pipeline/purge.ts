@@ -16,7 +16,8 @@ export async function purgeGone(deps: PurgeDeps, gone: ReadonlySet<string>): Pro
   for (const { id } of await ledger.list()) {
     for (const [key, value] of await artifacts.list(`${id}/`)) {
       const kept = without(value, gone);
-      if (kept === null) await artifacts.deleteByPrefix(key);
+      // Its place stays taken: a run that finds a thread missing asks for it again.
+      if (kept === null) await artifacts.put(key, null);
       else if (kept !== undefined) await artifacts.put(key, kept);
     }
   }

@@ -24,6 +24,8 @@ export interface Runner {
   tell(runId: string, event: RunEvent): Promise<void>;
   /** Another try. After a completed run it searches anew: what the cache still holds is as good as asked again. */
   retry(runId: string): Promise<void>;
+  /** Makes the guide of a completed run anew if it is gone or damaged, from what is stored: nothing is asked. */
+  remake(runId: string): Promise<void>;
   delete(runId: string): Promise<void>;
   /** Works on every run that can be worked on; returns when none is left. */
   drive(): Promise<void>;
@@ -128,6 +130,13 @@ export function createRunner(deps: RunnerDeps): Runner {
       const run = await ledger.get(runId);
       if (!run) throw new AppError('runNotFound', 'retry');
       await reopen(deps, run, run.status === 'completed');
+      drive().catch(() => undefined);
+    },
+    async remake(runId) {
+      const run = await ledger.get(runId);
+      if (run?.status !== 'completed' || (await deps.guides.get(runId))) return;
+      const { posting, interview } = run;
+      await ledger.apply(runId, { type: 'edited', posting, interview, now: clock.now() });
       drive().catch(() => undefined);
     },
     async delete(runId) {

@@ -11,6 +11,7 @@ import {
 import type { Guide } from '../core/guide/guide';
 import type { RunSummary } from '../core/run/run';
 import type { Settings } from '../core/settings';
+import { send } from '../messaging/messenger';
 
 /** Stored state as signals, for as long as the page lives; undefined until first read. Nothing here writes. */
 
@@ -38,6 +39,9 @@ export function followPanelRequest(): ReadonlySignal<PanelRequest | undefined> {
   return request;
 }
 
+/** Asked once a page: a guide that still cannot be read then is not made for ever. */
+const remade = new Set<string>();
+
 /** `undefined` while it is being read, `null` when there is none. The old revision stays until the new one is there. */
 export function useGuide(runId: string | undefined, revision: number | undefined): Guide | null | undefined {
   const [marksAt, setMarksAt] = useState(0);
@@ -49,7 +53,14 @@ export function useGuide(runId: string | undefined, revision: number | undefined
     void found
       .catch(() => undefined)
       .then((guide) => {
-        if (isCurrent) setRead({ runId, guide: guide ?? null });
+        if (!isCurrent) return;
+        setRead({ runId, guide: guide ?? null });
+        // The record says that there is one: gone or damaged, it is made anew for nothing, and comes as a new revision.
+        const isMissing = runId !== undefined && (revision ?? 0) > 0 && !guide;
+        if (isMissing && !remade.has(runId)) {
+          remade.add(runId);
+          send('remakeGuide', { runId }).catch(() => undefined);
+        }
       });
     return () => {
       isCurrent = false;

@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Fault, Seen } from './fault';
 import { KILLS } from './kills';
+import { STORAGE } from './storage';
+import { TIME } from './time';
+import { USER } from './user';
 
 const OUT = 'out/faults.json';
 const LEAST_TRIED = 30;
@@ -12,7 +15,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const given = args.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length);
   const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const chosen = chooseFaults(KILLS, names);
+  const chosen = chooseFaults([...KILLS, ...TIME, ...STORAGE, ...USER], names);
   console.log(`seed ${seed} (the same moments again: npm run test:faults -- --seed=${seed})`);
   const rows: (Omit<Fault, 'provoke'> & Seen)[] = [];
   for (const { provoke, ...fault } of chosen) {
@@ -40,8 +43,12 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 function chooseFaults(all: readonly Fault[], names: readonly string[]): readonly Fault[] {
-  if (names.length === 0) return all;
-  const chosen = all.filter(({ id, where }) => names.includes(id) || names.includes(where));
+  const places: readonly string[] = names.filter((name) => name === 'node' || name === 'browser');
+  const ids = names.filter((name) => !places.includes(name));
+  const chosen = all.filter(
+    ({ id, where }) =>
+      (places.length === 0 || places.includes(where)) && (ids.length === 0 || ids.includes(id)),
+  );
   if (chosen.length === 0) throw new Error(`There is no fault ${names.join(', ')}.`);
   return chosen;
 }

@@ -7,6 +7,7 @@ import type { Run } from '../../src/core/run/run';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { createCache } from '../../src/pipeline/cached';
 import { openJournal } from '../../src/pipeline/call-journal';
+import { surviveFullDisk } from '../../src/pipeline/full-disk';
 import { createLedger } from '../../src/pipeline/ledger';
 import { createModelEngine } from '../../src/pipeline/model-engine';
 import type { Http, Model, ModelAnswer, ModelRequest } from '../../src/pipeline/ports';
@@ -70,6 +71,8 @@ export function createLab() {
   const accepted: string[] = [];
   const counters = { tried: 0, pings: 0, pingsEnded: 0, armed: 0 };
   const resent: string[] = [];
+  /** What the user was told about the disk. */
+  const fullTold: boolean[] = [];
   const situation: Situation = {
     mayReadReddit: true,
     engine: 'model',
@@ -80,7 +83,11 @@ export function createLab() {
 
   function startWorker(decide?: (write: Write) => Fate, overrides: Partial<RunnerDeps> = {}) {
     const stores = mountDisk(disk, decide);
-    const { runs, artifacts, guides, cache, isDead, die } = stores;
+    const { cache, isDead, die } = stores;
+    const { runs, artifacts, guides } = surviveFullDisk(stores, {
+      freeSpace: async () => disk.cache.clear(),
+      noteFull: async (isFull) => void fullTold.push(isFull),
+    });
     const check = () => {
       if (isDead()) throw new Killed();
     };
@@ -157,7 +164,7 @@ export function createLab() {
       },
       ...overrides,
     });
-    return { runner, stores };
+    return { runner, stores, guides };
   }
 
   async function complete(request: ModelRequest, check: () => void, die: () => void): Promise<ModelAnswer> {
@@ -207,6 +214,7 @@ export function createLab() {
     accepted,
     counters,
     resent,
+    fullTold,
     situation,
     startWorker,
     run: onlyRun,
@@ -230,6 +238,13 @@ export function createLab() {
         else return run;
       }
       return onlyRun();
+    },
+    /** The user does not want uncertain calls to be sent again. */
+    async giveUp() {
+      const { runner, stores } = startWorker();
+      await openJournal(stores.artifacts, onlyRun().id).settle(false);
+      await runner.tell(onlyRun().id, { type: 'uncertainAnswered', now: clock.now() });
+      await runner.drive();
     },
     /** Paid requests beyond one a prompt and one for each time the user said *send again*. */
     paidTwice: () => Math.max(0, accepted.length - new Set(accepted).size - resent.length),

@@ -40,6 +40,21 @@ export async function readGathered({
   };
 }
 
+/** Whether everything that the run has counted as done is still stored; what is not, is asked for again. */
+export async function isAllThere({
+  artifacts,
+  run,
+}: Pick<StepContext, 'artifacts' | 'run'>): Promise<boolean> {
+  const keysBelow = async (prefix: string) => (await artifacts.list(prefix)).map(([key]) => key);
+  const searches = new Set(await keysBelow(searchKey(run.id, '')));
+  const threads = await keysBelow(threadKey(run.id, ''));
+  const plans = planSearches(run.posting, recogniseOccupation(run.posting));
+  const searched = plans.filter((plan) => searches.has(searchKey(run.id, plan.cacheKey)));
+  const queries = searched.reduce((sum, plan) => sum + plan.queries.length, 0);
+  const read = threads.filter((key) => !isNewsId(key.slice(threadKey(run.id, '').length)));
+  return queries >= run.counts.queriesDone && read.length >= run.counts.threadsDone;
+}
+
 /** Threads that the user handed over: they belong to the run whatever is searched. */
 export async function readGiven(artifacts: ArtifactStore, runId: string): Promise<readonly RedditThread[]> {
   const stored = await artifacts.list(`${runId}/given/`);
