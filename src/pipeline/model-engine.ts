@@ -28,7 +28,7 @@ import {
 import type { BatchProgress, Material, ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, Model, SettingsReader } from './ports';
 
-const CONCURRENCY = 5;
+const CONCURRENCY = 6;
 const LIMITED_WAIT_MS = MINUTE_MS;
 
 export interface ModelEngineDeps {

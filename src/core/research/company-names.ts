@@ -1,3 +1,4 @@
+import { memoByObject } from '../memo';
 import { isPostedForClient, readEmployerName } from '../posting/employer-name';
 import type { JobPosting } from '../posting/job-posting';
 import { foldText } from '../text';
@@ -40,10 +41,16 @@ const MIN_HEAD_CHARS = 5;
  * client it does not name, as what people tell of the agency says nothing of the employer, and what says only what kind
  * of employer it is ("Bank").
  */
-export function listCompanyNames(
-  posting: Pick<JobPosting, 'company' | 'companyLegalName'> &
-    Partial<Pick<JobPosting, 'description' | 'companyDomain'>>,
-): CompanyNames {
+export function listCompanyNames(posting: NamedPosting): CompanyNames {
+  return listNames(posting);
+}
+
+const listNames = memoByObject(listNamesAnew);
+
+type NamedPosting = Pick<JobPosting, 'company' | 'companyLegalName'> &
+  Partial<Pick<JobPosting, 'description' | 'companyDomain'>>;
+
+function listNamesAnew(posting: NamedPosting): CompanyNames {
   const { company, description = '', companyDomain = '' } = posting;
   const spoken = [...splitName(company), ...splitName(posting.companyLegalName ?? '')].filter(
     (name) => !isOnlyKind(name),

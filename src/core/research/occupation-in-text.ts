@@ -1,3 +1,4 @@
+import { memoByPair } from '../memo';
 import type { JobPosting } from '../posting/job-posting';
 import type { Occupation } from '../posting/role-family';
 import { stemWord } from '../text';
@@ -17,12 +18,17 @@ export function findOccupation(
   posting: JobPosting,
   occupation: Occupation,
 ): number {
-  const terms = listOccupationTerms(posting, occupation).map(foldPhrase);
+  const { terms, places } = readJob(posting, occupation);
   if (terms.some((term) => findTerm(title, term).length > 0)) return 3;
   if (terms.some((term) => isSubject(text, term))) return 2;
-  const place = subreddit.toLowerCase();
-  return listOwnSubreddits(posting, occupation).some((name) => name.toLowerCase() === place) ? 1 : 0;
+  return places.has(subreddit.toLowerCase()) ? 1 : 0;
 }
+
+/** What the job is called and where it is at home, folded. */
+const readJob = memoByPair((posting: JobPosting, occupation: Occupation) => ({
+  terms: listOccupationTerms(posting, occupation).map(foldPhrase),
+  places: new Set(listOwnSubreddits(posting, occupation).map((name) => name.toLowerCase())),
+}));
 
 /**
  * Whether the job is what a text is about. A long story names many: its own is named early on, twice, or beside what is about

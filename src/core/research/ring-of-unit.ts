@@ -4,10 +4,13 @@ import { listCompanyNames } from './company-names';
 import { WELL_KNOWN_EMPLOYERS } from './employer-words';
 import { isHiringNoun, isHiringWord, isInterviewWord, isWorkingWord, PREPOSITIONS } from './hiring-words';
 import { findMentions } from './mentions';
-import { findPhrase, foldPhrase, isCapitalised, readWords, type Word } from './words';
+import { foldPhrase, isCapitalised, readWords, type Word } from './words';
 
 const MAX_CHARS = 40_000;
-const WELL_KNOWN: readonly (readonly string[])[] = [...WELL_KNOWN_EMPLOYERS].map(foldPhrase);
+/** By their first word. */
+const WELL_KNOWN: ReadonlyMap<string, readonly (readonly string[])[]> = groupByFirst(
+  [...WELL_KNOWN_EMPLOYERS].map(foldPhrase),
+);
 
 /** What stands after "at" with a capital and is no employer. Folded. */
 const NOT_EMPLOYERS: ReadonlySet<string> = new Set(
@@ -88,9 +91,11 @@ function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: 
 
 function findOthers(words: readonly Word[], own: ReadonlySet<string>): number[] {
   const found = new Set<number>();
-  for (const phrase of WELL_KNOWN) {
-    if (own.has(phrase[0] ?? '')) continue;
-    for (const index of findPhrase(words, phrase)) {
+  for (const [index, { low }] of words.entries()) {
+    if (own.has(low)) continue;
+    for (const phrase of WELL_KNOWN.get(low) ?? []) {
+      const isHere = phrase.every((said, i) => words[index + i]?.low === said);
+      if (!isHere) continue;
       const previous = words[index - 1]?.low ?? '';
       const next = words[index + phrase.length]?.low ?? '';
       if (isHiringNoun(next) || (PREPOSITIONS.has(previous) && hasTie(words, index))) found.add(index);
@@ -123,4 +128,13 @@ function hasTie(words: readonly Word[], index: number): boolean {
     if (i < index ? isWorkingWord(word.low) : word.low === 'asked' || word.low === 'process') return true;
   }
   return false;
+}
+
+function groupByFirst(phrases: readonly (readonly string[])[]): Map<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, readonly (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase;
+    groups.set(first, [...(groups.get(first) ?? []), phrase]);
+  }
+  return groups;
 }

@@ -1,3 +1,4 @@
+import { memoByText } from '../memo';
 import type { Occupation, RoleFamily } from '../posting/role-family';
 import { foldText } from '../text';
 import { SPOKEN_JOB_ROWS } from './spoken-job-data';
@@ -73,8 +74,11 @@ function findFirst(texts: readonly string[]): SpokenJob | undefined {
   return undefined;
 }
 
+/** Titles and terms asked about in one run are few, and each is asked about for every post. */
+const findLongest = memoByText(256, findLongestAnew);
+
 /** The longest name wins ("sales engineer" before "engineer"), then the earlier row. */
-function findLongest(text: string): SpokenJob | undefined {
+function findLongestAnew(text: string): SpokenJob | undefined {
   const folded = ` ${foldText(text.slice(0, 200))} `;
   let best: Cue | undefined;
   for (const cue of CUES)

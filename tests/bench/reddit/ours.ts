@@ -43,7 +43,7 @@ export const searchAsDebrief: Searcher = async ({ posting }, get) => {
   };
 };
 
-function createPipeline(disk: ReturnType<typeof createDisk>, get: Get) {
+export function createPipeline(disk: ReturnType<typeof createDisk>, get: Get) {
   const { runs, artifacts, guides, cache } = mountDisk(disk);
   let budget: RequestBudget = newBudget();
   const budgetStore = {
