@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
+import { deletePracticeOf } from '../../src/adapters/practice-store';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
 import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
@@ -56,7 +57,7 @@ export function createHandlers(worker: Worker): Handlers {
     },
     async deleteRun({ runId }) {
       await runner.delete(runId);
-      await deleteMarksOf(runId);
+      await Promise.all([deleteMarksOf(runId), deletePracticeOf(runId)]);
       return null;
     },
     async markItem({ runId, change }) {

@@ -1,12 +1,19 @@
-import { clock } from '../../src/adapters/clock';
+import { clock, readToday } from '../../src/adapters/clock';
 import { deleteDebrief, skipDebrief, writeDebrief } from '../../src/adapters/debriefs';
+import { noteReview, setMinutesADay, takeBackReview } from '../../src/adapters/practice-store';
 import { makeDebrief } from '../../src/core/debrief/debrief';
 import { AppError } from '../../src/core/errors';
 import type { Handlers } from '../../src/messaging/protocol';
 import { remakeGuides } from '../../src/pipeline/remake';
 import type { Worker } from './build-worker';
 
-type OwnCommand = 'writeDebrief' | 'deleteDebrief' | 'skipDebrief';
+type OwnCommand =
+  | 'writeDebrief'
+  | 'deleteDebrief'
+  | 'skipDebrief'
+  | 'noteReview'
+  | 'takeBackReview'
+  | 'setMinutesADay';
 
 /** The commands about what is the user's own. None of them sends anything anywhere. */
 export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
@@ -30,6 +37,18 @@ export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
     async skipDebrief({ runId, date }) {
       await skipDebrief(runId, date, clock.now());
       summaries.publish();
+      return null;
+    },
+    async noteReview({ runId, ...tried }) {
+      await noteReview(runId, { ...tried, at: clock.now(), on: readToday() });
+      return null;
+    },
+    async takeBackReview({ runId, itemId }) {
+      await takeBackReview(runId, itemId, clock.now());
+      return null;
+    },
+    async setMinutesADay({ runId, minutesADay }) {
+      await setMinutesADay(runId, minutesADay, clock.now());
       return null;
     },
   };

@@ -4,6 +4,7 @@ import { readStoredGuide } from '../core/guide/stored-guide';
 import { openStore } from './database';
 import { listDebriefs, readSkipped } from './debriefs';
 import { readMarksOf } from './marks';
+import { readPracticeOf } from './practice-store';
 import { listSavedPostings } from './saved-postings';
 
 /** The worker's guide store, opened for reading. Database and store names are the worker's too. */
@@ -33,3 +34,6 @@ export const readDebriefs = listDebriefs;
 
 /** The interview's date he said "not now" for, by run. */
 export const readSkippedDebriefs = readSkipped;
+
+/** What was practised with a run's guide. */
+export const readPractised = readPracticeOf;

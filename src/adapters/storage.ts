@@ -28,6 +28,7 @@ const MARKS_CHANGED = 'marksChanged';
 const DISK_FULL = 'diskFull';
 const SAVED_CHANGED = 'savedChanged';
 const DEBRIEFS_CHANGED = 'debriefsChanged';
+const PRACTICE_CHANGED = 'practiceChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -88,6 +89,15 @@ export async function noteDebriefsChanged(at: number): Promise<void> {
 
 export function watchDebriefs(onChange: () => void): () => void {
   return watch('local', DEBRIEFS_CHANGED, onChange);
+}
+
+/** Tells every page that something was practised. */
+export async function notePracticeChanged(at: number): Promise<void> {
+  await browser.storage.local.set({ [PRACTICE_CHANGED]: at });
+}
+
+export function watchPractice(onChange: () => void): () => void {
+  return watch('local', PRACTICE_CHANGED, onChange);
 }
 
 /** Calls back with how many more runs today's requests are enough for, now and after every request. */

@@ -3,6 +3,7 @@ import { MAX_ASKED, MAX_ASKED_CHARS, MAX_TOLD_CHARS, WENT } from '../core/debrie
 import { QUESTION_KINDS } from '../core/evidence/finding';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
 import { INVITED_FIELDS, ROUND_KINDS } from '../core/posting/interview';
+import { RESULTS } from '../core/practice/review';
 import type { RequestChecks } from './messenger';
 import type { Command, Request } from './protocol';
 
@@ -112,6 +113,14 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   writeDebrief: z.object({ draft: debrief, replaces: optionalShort(200), interview: z.optional(interview) }),
   deleteDebrief: z.object({ id: short(200) }),
   skipDebrief: z.object({ runId: id, date: isoDate }),
+  noteReview: z.object({
+    runId: id,
+    itemId: short(200),
+    result: z.enum(RESULTS),
+    seconds: z.number().check(z.gte(0), z.lte(86_400)),
+  }),
+  takeBackReview: z.object({ runId: id, itemId: short(200) }),
+  setMinutesADay: z.object({ runId: id, minutesADay: z.number().check(z.gt(0), z.lte(24 * 60)) }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

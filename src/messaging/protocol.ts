@@ -4,6 +4,7 @@ import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
+import type { Result } from '../core/practice/review';
 import type { RouteCheck } from '../core/reddit/route-check';
 
 /** Every command an extension page may give the worker: request in, reply out. Answered as soon as its record is stored. */
@@ -54,6 +55,11 @@ export interface Protocol {
   deleteDebrief: (request: { id: string }) => null;
   /** Does not ask again what was asked in the interview of that date. */
   skipDebrief: (request: { runId: string; date: string }) => null;
+  /** One try at a question of a guide; the worker notes when. */
+  noteReview: (request: { runId: string; itemId: string; result: Result; seconds: number }) => null;
+  /** Takes back the last try, if it was at this question. */
+  takeBackReview: (request: { runId: string; itemId: string }) => null;
+  setMinutesADay: (request: { runId: string; minutesADay: number }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

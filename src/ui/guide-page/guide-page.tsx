@@ -17,9 +17,14 @@ import { SafeLink } from '../parts/safe-link';
 import { SaveAs } from '../parts/save-as';
 import { PostingHeader } from '../posting/posting-header';
 import { describeDaysAway, describeWhen, listFacts } from '../posting-view';
+import { Practise } from '../practise/practise';
 import { useRefresh } from '../refresh';
 import type { OnError } from '../run/run-actions';
 import { followRuns, useGuide } from '../state';
+import { leaveHash, useHash } from '../use-hash';
+
+/** In the address, so that a reload or the back button is where one was. */
+const PRACTISE = '#practise';
 
 /** The whole guide in a tab of its own, for reading and printing. */
 export function GuidePage() {
@@ -27,7 +32,9 @@ export function GuidePage() {
   const runId = new URLSearchParams(location.search).get('id') ?? undefined;
   const run = runs.value?.find(({ id }) => id === runId);
   const guide = useGuide(runId, run?.guideRevision);
-  useRefresh(runId);
+  // Practising asks nobody for anything.
+  const isPractising = useHash() === PRACTISE;
+  useRefresh(isPractising ? undefined : runId);
   const error = useSignal<ErrorCode | null>(null);
   const onError = (code: ErrorCode) => {
     error.value = code;
@@ -45,16 +52,17 @@ export function GuidePage() {
       </main>
     );
   }
-  return <ReadGuide guide={guide} error={error.value} onError={onError} />;
+  return <ReadGuide guide={guide} isPractising={isPractising} error={error.value} onError={onError} />;
 }
 
 interface ReadGuideProps {
   readonly guide: Guide;
+  readonly isPractising: boolean;
   readonly error: ErrorCode | null;
   readonly onError: OnError;
 }
 
-function ReadGuide({ guide, error, onError }: ReadGuideProps) {
+function ReadGuide({ guide, isPractising, error, onError }: ReadGuideProps) {
   const isHiddenShown = useSignal(false);
   const hiddenCount = countHidden(guide);
   const { own } = guide;
@@ -70,6 +78,16 @@ function ReadGuide({ guide, error, onError }: ReadGuideProps) {
     }),
     [guide.id],
   );
+  if (isPractising) {
+    return (
+      <div class="page page-guide">
+        {error !== null && <ErrorNotice code={error} />}
+        <MarkingContext.Provider value={marking}>
+          <Practise guide={shown} onError={onError} onClose={() => leaveHash()} />
+        </MarkingContext.Provider>
+      </div>
+    );
+  }
   return (
     <div class="page page-guide">
       <Toolbar guide={guide} onError={onError} />
@@ -102,6 +120,11 @@ function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: 
   return (
     <header class="toolbar">
       <PdfButton guide={guide} onError={onError} look="primary" />
+      {guide.questions.length > 0 && (
+        <a class="button" href={PRACTISE}>
+          {t('practise')}
+        </a>
+      )}
       <Button onClick={() => window.print()}>{t('print')}</Button>
       <SaveAs guide={guide} onError={onError} />
       <span class="footer-end">

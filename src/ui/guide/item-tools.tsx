@@ -68,17 +68,20 @@ interface NoteFieldProps {
   readonly name: string;
 }
 
-function NoteField({ item, note, isNew, name }: NoteFieldProps) {
+/** The user's own words on an item, stored while he writes. */
+export function NoteField({ item, note, isNew, name }: NoteFieldProps) {
   const marking = useContext(MarkingContext);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** What stands in the field. Not read from it: when the field goes, it is gone before this is stored. */
+  const typed = useRef(note);
   /** What is stored already, so that leaving an unchanged field stores nothing. */
   const stored = useRef(note);
   const isSaved = useSignal(false);
   const save = () => {
     clearTimeout(timer.current);
-    const text = field.current?.value ?? '';
+    const text = typed.current;
     if (text.trim() === stored.current.trim()) return;
     stored.current = text;
     void marking?.change({ itemId: item.id, note: text }).then(() => {
@@ -109,7 +112,8 @@ function NoteField({ item, note, isNew, name }: NoteFieldProps) {
         defaultValue={note}
         placeholder={t('notePlaceholder')}
         onBlur={save}
-        onInput={() => {
+        onInput={({ currentTarget }) => {
+          typed.current = currentTarget.value;
           isSaved.value = false;
           clearTimeout(timer.current);
           timer.current = setTimeout(save, SAVE_AFTER_MS);

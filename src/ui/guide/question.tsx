@@ -34,7 +34,13 @@ export function QuestionView({
 }
 
 /** From the competency card: typical, whoever asked; so it is set apart from what was reported. */
-function Preparation({ question, isBrief }: { readonly question: QuestionItem; readonly isBrief: boolean }) {
+export function Preparation({
+  question,
+  isBrief,
+}: {
+  readonly question: QuestionItem;
+  readonly isBrief: boolean;
+}) {
   const { tests, shows, followUpQuestion, round } = question;
   return (
     <div class="preparation">
