@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
+import { deleteChecklistOf } from '../../src/adapters/own-answers';
 import { deletePracticeOf } from '../../src/adapters/practice-store';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
 import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
@@ -57,7 +58,7 @@ export function createHandlers(worker: Worker): Handlers {
     },
     async deleteRun({ runId }) {
       await runner.delete(runId);
-      await Promise.all([deleteMarksOf(runId), deletePracticeOf(runId)]);
+      await Promise.all([deleteMarksOf(runId), deletePracticeOf(runId), deleteChecklistOf(runId)]);
       return null;
     },
     async markItem({ runId, change }) {

@@ -1,5 +1,6 @@
 import { clock, readToday } from '../../src/adapters/clock';
 import { deleteDebrief, skipDebrief, writeDebrief } from '../../src/adapters/debriefs';
+import { changeChecklistOf, changeStoryOf, deleteStory } from '../../src/adapters/own-answers';
 import { noteReview, setMinutesADay, takeBackReview } from '../../src/adapters/practice-store';
 import { makeDebrief } from '../../src/core/debrief/debrief';
 import { AppError } from '../../src/core/errors';
@@ -13,7 +14,10 @@ type OwnCommand =
   | 'skipDebrief'
   | 'noteReview'
   | 'takeBackReview'
-  | 'setMinutesADay';
+  | 'setMinutesADay'
+  | 'changeStory'
+  | 'deleteStory'
+  | 'changeChecklist';
 
 /** The commands about what is the user's own. None of them sends anything anywhere. */
 export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
@@ -49,6 +53,18 @@ export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
     },
     async setMinutesADay({ runId, minutesADay }) {
       await setMinutesADay(runId, minutesADay, clock.now());
+      return null;
+    },
+    async changeStory({ id, change, isNew }) {
+      await changeStoryOf(id, change, isNew, clock.now());
+      return null;
+    },
+    async deleteStory({ id }) {
+      await deleteStory(id, clock.now());
+      return null;
+    },
+    async changeChecklist({ runId, change }) {
+      await changeChecklistOf(runId, change, clock.now());
       return null;
     },
   };

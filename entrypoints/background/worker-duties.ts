@@ -3,6 +3,7 @@ import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { clearDebriefs } from '../../src/adapters/debriefs';
 import { clearMarks } from '../../src/adapters/marks';
+import { clearAnswers } from '../../src/adapters/own-answers';
 import { clearPractice } from '../../src/adapters/practice-store';
 import { clearSavedPostings } from '../../src/adapters/saved-postings';
 import type { Worker } from './build-worker';
@@ -21,7 +22,7 @@ export async function deleteEverything(worker: Worker): Promise<void> {
   const { ledger, runner, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
   await Promise.all([worker.clearStores(), keys.forget(), people.forget(), worker.account.forget()]);
-  await Promise.all([clearMarks(), clearSavedPostings(), clearDebriefs(), clearPractice()]);
+  await Promise.all([clearMarks(), clearSavedPostings(), clearDebriefs(), clearPractice(), clearAnswers()]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const { origins = [] } = await browser.permissions.getAll();

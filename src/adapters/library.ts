@@ -1,9 +1,11 @@
 import { get } from 'idb-keyval';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
+import { addGaps } from '../core/practice/gaps-in-plan';
 import { openStore } from './database';
 import { listDebriefs, readSkipped } from './debriefs';
 import { readMarksOf } from './marks';
+import { listStories, readChecklistOf } from './own-answers';
 import { readPracticeOf } from './practice-store';
 import { listSavedPostings } from './saved-postings';
 
@@ -11,14 +13,18 @@ import { listSavedPostings } from './saved-postings';
 const guides = openStore({ database: 'debrief-guides', store: 'guides' });
 
 /**
- * The newest stored revision of a run's guide, with the user's own notes and marks.
+ * The newest stored revision of a run's guide, with the user's own notes and marks, and what he lacks in its plan.
  *
  * @returns undefined when there is none, and also for a record of another schema: showing half of it would be worse.
  */
 export async function readGuide(runId: string): Promise<Guide | undefined> {
-  const [stored, own] = await Promise.all([get<unknown>(runId, guides), readMarksOf(runId)]);
+  const [stored, own, checklist] = await Promise.all([
+    get<unknown>(runId, guides),
+    readMarksOf(runId),
+    readChecklistOf(runId),
+  ]);
   const guide = readStoredGuide(stored);
-  return guide ? { ...guide, own } : undefined;
+  return guide ? addGaps({ ...guide, own }, checklist) : undefined;
 }
 
 /** Postings kept as read, newest first. */
@@ -37,3 +43,9 @@ export const readSkippedDebriefs = readSkipped;
 
 /** What was practised with a run's guide. */
 export const readPractised = readPracticeOf;
+
+/** The user's own examples, last changed first. */
+export const readStories = listStories;
+
+/** What he has of what a run's posting wants. */
+export const readRequirements = readChecklistOf;

@@ -29,6 +29,7 @@ const DISK_FULL = 'diskFull';
 const SAVED_CHANGED = 'savedChanged';
 const DEBRIEFS_CHANGED = 'debriefsChanged';
 const PRACTICE_CHANGED = 'practiceChanged';
+const ANSWERS_CHANGED = 'answersChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -98,6 +99,15 @@ export async function notePracticeChanged(at: number): Promise<void> {
 
 export function watchPractice(onChange: () => void): () => void {
   return watch('local', PRACTICE_CHANGED, onChange);
+}
+
+/** Tells every page that a story or a checklist is new. */
+export async function noteAnswersChanged(at: number): Promise<void> {
+  await browser.storage.local.set({ [ANSWERS_CHANGED]: at });
+}
+
+export function watchAnswers(onChange: () => void): () => void {
+  return watch('local', ANSWERS_CHANGED, onChange);
 }
 
 /** Calls back with how many more runs today's requests are enough for, now and after every request. */

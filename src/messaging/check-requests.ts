@@ -3,7 +3,9 @@ import { MAX_ASKED, MAX_ASKED_CHARS, MAX_TOLD_CHARS, WENT } from '../core/debrie
 import { QUESTION_KINDS } from '../core/evidence/finding';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
 import { INVITED_FIELDS, ROUND_KINDS } from '../core/posting/interview';
+import { HAVES, MAX_EXAMPLE_CHARS } from '../core/practice/requirements';
 import { RESULTS } from '../core/practice/review';
+import { MAX_STORY_CHARS } from '../core/practice/story';
 import type { RequestChecks } from './messenger';
 import type { Command, Request } from './protocol';
 
@@ -88,6 +90,21 @@ const debrief = z.object({
   surprised: short(MAX_TOLD_CHARS),
   next: short(MAX_TOLD_CHARS),
 });
+const storyText = optionalShort(MAX_STORY_CHARS);
+const storyChange = z.object({
+  title: optionalShort(400),
+  situation: storyText,
+  action: storyText,
+  result: storyText,
+  cards: z.optional(z.array(short(200)).check(z.maxLength(50))),
+  questionIds: z.optional(z.array(short(200)).check(z.maxLength(500))),
+});
+const checklistChange = z.object({
+  requirementId: optionalShort(200),
+  have: z.optional(z.nullable(z.enum(HAVES))),
+  example: optionalShort(MAX_EXAMPLE_CHARS),
+  isChange: z.optional(z.boolean()),
+});
 const nothing = z.object({});
 
 const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
@@ -121,6 +138,9 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   }),
   takeBackReview: z.object({ runId: id, itemId: short(200) }),
   setMinutesADay: z.object({ runId: id, minutesADay: z.number().check(z.gt(0), z.lte(24 * 60)) }),
+  changeStory: z.object({ id: short(200), change: storyChange, isNew: z.boolean() }),
+  deleteStory: z.object({ id: short(200) }),
+  changeChecklist: z.object({ runId: id, change: checklistChange }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

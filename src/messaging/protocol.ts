@@ -4,7 +4,9 @@ import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
+import type { ChecklistChange } from '../core/practice/requirements';
 import type { Result } from '../core/practice/review';
+import type { StoryChange } from '../core/practice/story';
 import type { RouteCheck } from '../core/reddit/route-check';
 
 /** Every command an extension page may give the worker: request in, reply out. Answered as soon as its record is stored. */
@@ -60,6 +62,11 @@ export interface Protocol {
   /** Takes back the last try, if it was at this question. */
   takeBackReview: (request: { runId: string; itemId: string }) => null;
   setMinutesADay: (request: { runId: string; minutesADay: number }) => null;
+  /** An example of the user's own, begun or changed; what is not named stays. */
+  changeStory: (request: { id: string; change: StoryChange; isNew: boolean }) => null;
+  deleteStory: (request: { id: string }) => null;
+  /** What the user has of what a posting wants; what is not named stays. */
+  changeChecklist: (request: { runId: string; change: ChecklistChange }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readGuide } from '../adapters/library';
 import {
   type PanelRequest,
+  watchAnswers,
   watchMarks,
   watchPanelRequest,
   watchRuns,
@@ -45,7 +46,9 @@ const remade = new Set<string>();
 /** `undefined` while it is being read, `null` when there is none. The old revision stays until the new one is there. */
 export function useGuide(runId: string | undefined, revision: number | undefined): Guide | null | undefined {
   const [marksAt, setMarksAt] = useState(0);
+  const [answers, setAnswers] = useState(0);
   useEffect(() => watchMarks(setMarksAt), []);
+  useEffect(() => watchAnswers(() => setAnswers((count) => count + 1)), []);
   const [read, setRead] = useState<{ runId: string | undefined; guide: Guide | null }>();
   useEffect(() => {
     let isCurrent = true;
@@ -65,7 +68,7 @@ export function useGuide(runId: string | undefined, revision: number | undefined
     return () => {
       isCurrent = false;
     };
-  }, [runId, revision, marksAt]);
+  }, [runId, revision, marksAt, answers]);
   return read !== undefined && read.runId === runId ? read.guide : undefined;
 }
 

@@ -154,7 +154,9 @@ export function withoutOwn(guide: Guide): Guide {
     plan: guide.plan.map((day) => ({
       ...day,
       tasks: day.tasks
-        .filter(({ itemIds }) => itemIds.length === 0 || keepIds(itemIds).length > 0)
+        .filter(
+          ({ label, itemIds }) => label !== 'own' && (itemIds.length === 0 || keepIds(itemIds).length > 0),
+        )
         .map((task) => ({ ...task, itemIds: keepIds(task.itemIds) })),
     })),
     own: { ...guide.own, notes: [] },

@@ -1,6 +1,6 @@
 import type { Guide, QuestionItem } from '../guide/guide';
 import { CARD_TEXTS_DE } from '../packs/card-texts-de';
-import { CARDS } from '../packs/cards';
+import { CARDS, cardById } from '../packs/cards';
 import type { CardText } from '../packs/pack';
 import type { Schedule } from './schedule';
 
@@ -28,6 +28,12 @@ export function competencyOf({
   tests,
 }: Pick<QuestionItem, 'tests'>): { readonly id: string; readonly name: string } | undefined {
   return tests === undefined ? undefined : BY_TESTS.get(tests);
+}
+
+/** What a competency is called in a language guides are made in; its id when there is none of it. */
+export function nameCompetency(id: string, language: string): string {
+  const german = language === 'de' ? CARD_TEXTS_DE[id] : undefined;
+  return german?.name ?? cardById(id)?.name ?? id;
 }
 
 /** In the order in which the guide's questions come; what has no competency is left out. */

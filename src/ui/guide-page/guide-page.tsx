@@ -6,6 +6,7 @@ import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import type { Guide } from '../../core/guide/guide';
 import { arrangeGuide, countHidden, type MarkChange } from '../../core/guide/own-marks';
 import { send } from '../../messaging/messenger';
+import { Examples } from '../examples/examples';
 import { formatDate } from '../format';
 import { GuideBody } from '../guide/guide-body';
 import { MarkingContext } from '../guide/marks';
@@ -25,6 +26,7 @@ import { leaveHash, useHash } from '../use-hash';
 
 /** In the address, so that a reload or the back button is where one was. */
 const PRACTISE = '#practise';
+const EXAMPLES = '#examples';
 
 /** The whole guide in a tab of its own, for reading and printing. */
 export function GuidePage() {
@@ -32,9 +34,10 @@ export function GuidePage() {
   const runId = new URLSearchParams(location.search).get('id') ?? undefined;
   const run = runs.value?.find(({ id }) => id === runId);
   const guide = useGuide(runId, run?.guideRevision);
+  const hash = useHash();
   // Practising asks nobody for anything.
-  const isPractising = useHash() === PRACTISE;
-  useRefresh(isPractising ? undefined : runId);
+  const isWorking = hash === PRACTISE || hash === EXAMPLES;
+  useRefresh(isWorking ? undefined : runId);
   const error = useSignal<ErrorCode | null>(null);
   const onError = (code: ErrorCode) => {
     error.value = code;
@@ -52,17 +55,20 @@ export function GuidePage() {
       </main>
     );
   }
-  return <ReadGuide guide={guide} isPractising={isPractising} error={error.value} onError={onError} />;
+  return (
+    <ReadGuide guide={guide} work={isWorking ? hash : undefined} error={error.value} onError={onError} />
+  );
 }
 
 interface ReadGuideProps {
   readonly guide: Guide;
-  readonly isPractising: boolean;
+  /** Practising or writing examples, instead of reading. */
+  readonly work: string | undefined;
   readonly error: ErrorCode | null;
   readonly onError: OnError;
 }
 
-function ReadGuide({ guide, isPractising, error, onError }: ReadGuideProps) {
+function ReadGuide({ guide, work, error, onError }: ReadGuideProps) {
   const isHiddenShown = useSignal(false);
   const hiddenCount = countHidden(guide);
   const { own } = guide;
@@ -78,12 +84,13 @@ function ReadGuide({ guide, isPractising, error, onError }: ReadGuideProps) {
     }),
     [guide.id],
   );
-  if (isPractising) {
+  if (work !== undefined) {
+    const Work = work === PRACTISE ? Practise : Examples;
     return (
       <div class="page page-guide">
         {error !== null && <ErrorNotice code={error} />}
         <MarkingContext.Provider value={marking}>
-          <Practise guide={shown} onError={onError} onClose={() => leaveHash()} />
+          <Work guide={shown} onError={onError} onClose={leaveHash} />
         </MarkingContext.Provider>
       </div>
     );
@@ -125,6 +132,9 @@ function Toolbar({ guide, onError }: { readonly guide: Guide; readonly onError: 
           {t('practise')}
         </a>
       )}
+      <a class="button" href={EXAMPLES}>
+        {t('examples')}
+      </a>
       <Button onClick={() => window.print()}>{t('print')}</Button>
       <SaveAs guide={guide} onError={onError} />
       <span class="footer-end">

@@ -5,6 +5,7 @@ import type { Guide, QuestionItem } from '../../core/guide/guide';
 import { noteOn } from '../../core/guide/own-marks';
 import { MAX_SECONDS, RESULTS, type Result } from '../../core/practice/review';
 import type { CardState } from '../../core/practice/schedule';
+import { listFitting, STORY_PARTS, type Story } from '../../core/practice/story';
 import { SECOND_MS } from '../../core/time';
 import { formatCountdown } from '../format';
 import { Evidence } from '../guide/evidence';
@@ -18,12 +19,13 @@ interface PractiseCardProps {
   readonly question: QuestionItem;
   readonly guide: Guide;
   readonly state: CardState | undefined;
+  readonly stories: readonly Story[];
   readonly onAnswer: (result: Result, seconds: number) => Promise<unknown>;
   readonly onPass: () => void;
 }
 
 /** A question: said aloud or written first, then what it tests and what a good answer shows, then how it went. */
-export function PractiseCard({ question, guide, state, onAnswer, onPass }: PractiseCardProps) {
+export function PractiseCard({ question, guide, state, stories, onAnswer, onPass }: PractiseCardProps) {
   const isOpen = useSignal(false);
   const isSending = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,6 +68,7 @@ export function PractiseCard({ question, guide, state, onAnswer, onPass }: Pract
         <div class="practise-back">
           <Preparation question={question} isBrief={false} />
           <Evidence refs={question.evidence} guide={guide} />
+          <OwnStories question={question} stories={stories} />
         </div>
       )}
       <div class="buttons practise-results">
@@ -84,6 +87,29 @@ export function PractiseCard({ question, guide, state, onAnswer, onPass }: Pract
         </Button>
       </div>
     </article>
+  );
+}
+
+const STORIES_COUNT = 3;
+
+/** Which of his stories fit, by competency. */
+function OwnStories({ question, stories }: Pick<PractiseCardProps, 'question' | 'stories'>) {
+  const fitting = listFitting(question, stories).slice(0, STORIES_COUNT);
+  if (fitting.length === 0) return null;
+  return (
+    <div>
+      <p>{t('storiesFit')}</p>
+      {fitting.map(({ story }) => (
+        <details key={story.id}>
+          <summary>{story.title || t('storyUntitled')}</summary>
+          {STORY_PARTS.map((part) => (
+            <p key={part} dir="auto">
+              <strong>{t(`story_${part}`)}:</strong> {story[part] || t(`storyMissing_${part}`)}
+            </p>
+          ))}
+        </details>
+      ))}
+    </div>
   );
 }
 

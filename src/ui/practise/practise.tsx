@@ -6,6 +6,7 @@ import type { Guide } from '../../core/guide/guide';
 import { chooseNext } from '../../core/practice/choose-next';
 import type { Practice, Result } from '../../core/practice/review';
 import { scheduleCards } from '../../core/practice/schedule';
+import type { Story } from '../../core/practice/story';
 import { send } from '../../messaging/messenger';
 import { readLocalDate } from '../first-guide';
 import { FilterBar } from '../guide/filter-bar';
@@ -13,6 +14,7 @@ import { Button } from '../parts/button';
 import { filterQuestions, NO_FILTER } from '../question-filter';
 import { type OnError, order } from '../run/run-actions';
 import { useNow } from '../state';
+import { useAnswers } from '../use-answers';
 import { usePractice } from '../use-practice';
 import { PractiseCard } from './practise-card';
 import { DayDone, MinutesChoice, Progress } from './practise-parts';
@@ -28,15 +30,25 @@ const EVERY_MS = 60_000;
 /** One question of the guide at a time, what it tests hidden; what is due comes from the tries there are. */
 export function Practise({ guide, onError, onClose }: PractiseProps) {
   const practice = usePractice(guide.id);
+  const answers = useAnswers(guide.id);
   if (practice === undefined) return <main class="practise" aria-busy="true" />;
-  return <Session guide={guide} practice={practice} onError={onError} onClose={onClose} />;
+  return (
+    <Session
+      guide={guide}
+      practice={practice}
+      stories={answers?.stories ?? []}
+      onError={onError}
+      onClose={onClose}
+    />
+  );
 }
 
 interface SessionProps extends PractiseProps {
   readonly practice: Practice;
+  readonly stories: readonly Story[];
 }
 
-function Session({ guide, practice, onError, onClose }: SessionProps) {
+function Session({ guide, practice, stories, onError, onClose }: SessionProps) {
   const today = readLocalDate(useNow(EVERY_MS, true));
   const filter = useSignal(NO_FILTER);
   const isBeyond = useSignal(false);
@@ -108,6 +120,7 @@ function Session({ guide, practice, onError, onClose }: SessionProps) {
           key={`${question.id} ${turn.value}`}
           question={question}
           guide={guide}
+          stories={stories}
           state={schedule.cards.get(question.id)}
           onAnswer={(result, seconds) => answer(question.id, result, seconds)}
           onPass={() => {

@@ -175,6 +175,17 @@ const OWN: Wording['OWN'] = {
   surprised: (text) => `Was Sie überrascht hat: ${text}`,
 };
 
+const GAPS: Wording['GAPS'] = {
+  not: (quote) =>
+    `Das haben Sie nach eigener Angabe nicht: „${quote}“. Überlegen Sie, was dem am nächsten kommt und wie Sie es lernen würden.`,
+  partly: (quote) =>
+    `Das haben Sie nach eigener Angabe zum Teil: „${quote}“. Überlegen Sie sich ein Beispiel und sagen Sie, wo es endet.`,
+  have: (quote) =>
+    `Das haben Sie nach eigener Angabe: „${quote}“. Überlegen Sie sich ein Beispiel, das es zeigt.`,
+  change:
+    'Sie wechseln das Feld. Überlegen Sie sich zwei Sätze dazu, warum, und einen dazu, was diese Stelle von Ihrer bisherigen Arbeit braucht.',
+};
+
 const EVENING: Wording['EVENING'] = {
   when: (parts) => `Ihr Termin: ${parts.join(', ')}.`,
   unknownWhen: 'Datum, Uhrzeit und Ort: noch nicht eingetragen. Sehen Sie in Ihrer Einladung nach.',
@@ -349,6 +360,7 @@ export const GERMAN: Wording = {
   POSTING_QUESTION,
   PLAN,
   OWN,
+  GAPS,
   EVENING,
   HOW_TEXT: { phone: 'am Telefon', video: 'per Video', onsite: 'vor Ort' },
   AFTERWARDS: {

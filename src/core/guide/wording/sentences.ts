@@ -100,6 +100,16 @@ export const OWN = {
   surprised: (text: string) => `What surprised you: ${text}`,
 };
 
+/** What the user said he lacks of what the posting wants. */
+export const GAPS = {
+  not: (quote: string) =>
+    `You said you do not have this: “${quote}”. Prepare what comes closest, and how you would learn it.`,
+  partly: (quote: string) =>
+    `You said you have this partly: “${quote}”. Prepare one example, and say where it ends.`,
+  have: (quote: string) => `You said you have this: “${quote}”. Prepare one example that shows it.`,
+  change: 'You change field. Prepare two sentences on why, and one on what of your old work this job needs.',
+};
+
 export const EVENING = {
   when: (parts: readonly string[]) => `Your interview: ${parts.join(', ')}.`,
   unknownWhen: 'Date, time and place: not entered yet. Check your invitation.',

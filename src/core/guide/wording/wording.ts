@@ -20,6 +20,7 @@ type Sentences = Worded<
     | 'POSTING_QUESTION'
     | 'PLAN'
     | 'OWN'
+    | 'GAPS'
     | 'EVENING'
     | 'HOW_TEXT'
     | 'AFTERWARDS'
