@@ -6,8 +6,8 @@ import type { RunStore } from '../pipeline/ports';
 import { watchInterviews } from './debrief-alarm';
 import { type MessageKey, t } from './i18n';
 
-/** Transitions come in bursts; pages need to see about ten states a second at most. */
-const GATHER_MS = 80;
+/** Transitions come in bursts; pages need to see about twenty states a second at most. */
+const GATHER_MS = 50;
 
 /**
  * Writes what pages watch into `storage.local`, derived anew from the records each time: a copy that was missed is
@@ -15,6 +15,7 @@ const GATHER_MS = 80;
  */
 export function createSummaries(runs: RunStore): { publish(): void; publishNow(): Promise<void> } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let writtenAt = 0;
   let writing: Promise<void> = Promise.resolve();
 
   const write = async (): Promise<void> => {
@@ -25,13 +26,16 @@ export function createSummaries(runs: RunStore): { publish(): void; publishNow()
   const publishNow = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
+    writtenAt = Date.now();
     writing = writing.then(write, write);
     return writing;
   };
   return {
     publishNow,
     publish() {
-      timer ??= setTimeout(() => void publishNow().catch(() => undefined), GATHER_MS);
+      // The first of a burst is seen at once, the others together.
+      const waitMs = Math.max(0, Math.min(GATHER_MS, writtenAt + GATHER_MS - Date.now()));
+      timer ??= setTimeout(() => void publishNow().catch(() => undefined), waitMs);
     },
   };
 }

@@ -50,14 +50,11 @@ export async function composeGuide(
   });
   context.signal.throwIfAborted();
   await context.guides.put(guide);
-  await tell({
-    type: 'counted',
-    counts: {
-      questionsFound: insights.filter(({ type }) => type === 'question').length,
-      people: guide.counts.peopleHere + guide.counts.peopleElsewhere,
-    },
-  });
-  await tell({ type: 'guideStored', revision: guide.revision });
+  const counts = {
+    questionsFound: insights.filter(({ type }) => type === 'question').length,
+    people: guide.counts.peopleHere + guide.counts.peopleElsewhere,
+  };
+  await tell({ type: 'counted', counts }, { type: 'guideStored', revision: guide.revision });
   const material = { runId, posting, occupation, units, insights, consent: consent.cost };
   return { guide, material };
 }

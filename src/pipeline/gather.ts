@@ -2,7 +2,6 @@ import type { Route } from '../core/reddit/thread';
 import { chooseThreads } from '../core/research/relevance';
 import type { DegradedReason, Delay } from '../core/run/run';
 import { SECOND_MS } from '../core/time';
-import { composeGuide } from './compose';
 import type { Failure, RedditReader } from './reddit-client';
 import { askEmptyAgain, readThreadsFast, searchFast } from './routes/fast-route';
 import { gatherNews } from './routes/gather-news';
@@ -53,6 +52,7 @@ export async function gatherReports(
       await writeRoute(context.artifacts, context.run.id, record);
       await announce(gathering, record);
     }
+    await gathering.settle();
   } finally {
     await news.catch(() => undefined);
   }
@@ -118,12 +118,11 @@ async function walkFast(
   route: Route,
   open: () => Promise<Failure | undefined> = async () => undefined,
 ): Promise<RouteEnd> {
-  const { context, tell } = gathering;
+  const { context } = gathering;
   gathering.watch(client);
   const { failure: failed, empty } = await searchFast(gathering, client, route, open);
   if (mustWait(failed)) return toEnd(failed);
   context.signal.throwIfAborted();
-  if (gathering.searches.size > 0) await composeGuide(context, tell, gathering.collect());
   // Where the way goes on, the steps do too.
   if (failed && (await chooseNext(gathering, enterRoute(route), failed))) return toEnd(failed);
   await closeStep(gathering, 'queries', failed);
@@ -159,7 +158,7 @@ async function recall(gathering: Gathering): Promise<RouteEnd> {
 async function announce(gathering: Gathering, { route, left }: RouteRecord): Promise<void> {
   if (route !== 'feed' && route !== 'archive') return;
   await gathering.report(left ?? 'loggedOut', route);
-  await composeGuide(gathering.context, gathering.tell, gathering.collect());
+  await gathering.compose();
 }
 
 async function wait(gathering: Gathering, { route }: RouteRecord, delay: Delay): Promise<undefined> {

@@ -12,10 +12,10 @@ export interface Ledger {
   /** Stores a new run. */
   add(run: Run): Promise<void>;
   /**
-   * Applies one event to the stored run and returns what is stored then; undefined when there is no such run.
-   * Transitions of one run follow each other, whoever asks for them.
+   * Applies events to the stored run, all in one write, and returns what is stored then; undefined when there is no such
+   * run. Transitions of one run follow each other, whoever asks for them.
    */
-  apply(id: string, event: RunEvent): Promise<Run | undefined>;
+  apply(id: string, ...events: readonly RunEvent[]): Promise<Run | undefined>;
   delete(id: string): Promise<void>;
 }
 
@@ -23,18 +23,20 @@ export interface Ledger {
 export function createLedger(runs: RunStore, onChange: () => void): Ledger {
   const chains = new Map<string, Promise<unknown>>();
 
-  const applyNow = async (id: string, event: RunEvent): Promise<Run | undefined> => {
+  const applyNow = async (id: string, events: readonly RunEvent[]): Promise<Run | undefined> => {
     for (let i = 0; i < MAX_WRITES; i++) {
       const before = await runs.get(id);
       if (!before) return undefined;
-      const after = reduceRun(before, event);
+      const after = events.reduce(reduceRun, before);
       if (after === before) return before;
-      if (await runs.put(after)) {
+      // However many events: one write, one version.
+      const next = { ...after, version: before.version + 1 };
+      if (await runs.put(next)) {
         onChange();
-        return after;
+        return next;
       }
     }
-    throw new AppError('storageFailed', `version of ${event.type}`);
+    throw new AppError('storageFailed', `version of ${events.map(({ type }) => type).join()}`);
   };
 
   const inTurn = <T>(id: string, work: () => Promise<T>): Promise<T> => {
@@ -55,7 +57,7 @@ export function createLedger(runs: RunStore, onChange: () => void): Ledger {
       if (!(await runs.put(run))) throw new AppError('storageFailed', 'run exists');
       onChange();
     },
-    apply: (id, event) => inTurn(id, () => applyNow(id, event)),
+    apply: (id, ...events) => inTurn(id, () => applyNow(id, events)),
     async delete(id) {
       await inTurn(id, () => runs.delete(id));
       onChange();

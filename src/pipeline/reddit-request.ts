@@ -62,7 +62,10 @@ export function createAsker(options: ClientOptions, signal: AbortSignal): Asker 
       const answer = await http.get(origin + toPathOf(origin, path), signal, identity);
       const classified = classifyAnswer(answer, expects);
       const isLimited = classified.status === 'limited' || classified.status === 'softLimit';
-      await limiter.record(readRateHeaders(answer.headers), isLimited ? 'limited' : 'answered');
+      const noted = limiter.record(readRateHeaders(answer.headers), isLimited ? 'limited' : 'answered');
+      // Who is told to wait must see it in the budget; an answer need not wait for that. The next request comes after it.
+      if (isLimited) await noted;
+      else noted.catch(() => undefined);
       if ((classified.status === 'blocked' || classified.status === 'loggedOut') && !isGate(answer))
         closed = { status: classified.status };
       return { classified, answer, origin };

@@ -15,6 +15,7 @@ import { purgeGone } from './purge';
 import type { RedditClient } from './reddit-client';
 import { arrivedKey, readGathered } from './routes/gathering';
 import { readFreshness, writeFreshness } from './stored-freshness';
+import { createTell } from './tell';
 
 export interface RefreshDeps {
   readonly ledger: Ledger;
@@ -122,11 +123,7 @@ async function store(
   const { clock, ledger } = deps;
   const signal = new AbortController().signal;
   const context = { ...deps, run, signal };
-  await composeGuide(
-    context,
-    (event) => ledger.apply(run.id, { ...event, now: clock.now() } as Parameters<Ledger['apply']>[1]),
-    await readGathered(context),
-  );
+  await composeGuide(context, createTell(ledger, clock, run.id), await readGathered(context));
 }
 
 async function cut(

@@ -1,10 +1,11 @@
 import { companyKey } from '../core/posting/company-name';
 import type { InterviewDetails } from '../core/posting/interview';
-import type { Run, RunEvent } from '../core/run/run';
+import type { Run } from '../core/run/run';
 import { composeGuide } from './compose';
 import { readGathered } from './routes/gathering';
 import type { Runner } from './runner';
 import type { StepContext } from './steps';
+import { createTell } from './tell';
 
 export interface RemakeDeps
   extends Pick<StepContext, 'ledger' | 'clock' | 'artifacts' | 'guides' | 'debriefs' | 'today'> {
@@ -39,8 +40,7 @@ async function remake(deps: RemakeDeps, run: Run, interview: InterviewDetails): 
   if (isSame && (run.status === 'failed' || run.status === 'cancelled')) {
     if (run.guideRevision === 0) return;
     const context = { ...deps, run, signal: new AbortController().signal };
-    const tell = (event: object) => ledger.apply(run.id, { ...event, now: clock.now() } as RunEvent);
-    await composeGuide(context, tell, await readGathered(context));
+    await composeGuide(context, createTell(ledger, clock, run.id), await readGathered(context));
     return;
   }
   await runner.tell(run.id, { type: 'edited', posting: run.posting, interview, now: clock.now() });

@@ -1,4 +1,4 @@
-import type { Run, RunEvent } from '../core/run/run';
+import type { Run } from '../core/run/run';
 import type { Cache } from './cached';
 import { composeGuide } from './compose';
 import { type Gathered, gatherReports, readGathered } from './gather';
@@ -7,6 +7,9 @@ import type { ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, DebriefReader, GuideStore, People } from './ports';
 import type { RedditClient } from './reddit-client';
 import type { RouteConnections } from './routes/connections';
+import { createTell, type Tell, type Told } from './tell';
+
+export type { Tell } from './tell';
 
 /** What the steps of one run work with. */
 export interface StepContext {
@@ -28,26 +31,20 @@ export interface StepContext {
   readonly model: ModelEngine;
   /** The local calendar date, ISO. */
   readonly today: () => string;
+  /** Made beside the first requests; whoever makes the next one waits for it. */
+  readonly firstGuide?: Promise<void>;
 }
-
-/** Reads an event's fields without its time, which `tell` adds. */
-type Timeless<E> = E extends { readonly now: number } ? Omit<E, 'now'> : never;
-export type Tell = (event: Timeless<RunEvent>) => Promise<Run | undefined>;
 
 /**
  * Takes a run from wherever it is to its end, or to where it must wait. Every unit of work is stored before the record
  * that points at it, so that this may be called again after a kill at any point, and does only what is not there yet.
  */
-export async function workRun(context: StepContext): Promise<void> {
-  const tell: Tell = (event) =>
-    context.ledger.apply(context.run.id, { ...event, now: context.clock.now() } as RunEvent);
-
-  await tell({ type: 'stepDone', step: 'posting' });
-  if (context.run.steps.guide.state === 'idle') {
-    // From whatever is there already: posting and pack alone at first, everything found so far after an edit.
-    await composeGuide(context, tell, await readGathered(context));
-    await tell({ type: 'stepOpened', step: 'guide' });
-  }
+export async function workRun(start: StepContext): Promise<void> {
+  const tell = createTell(start.ledger, start.clock, start.run.id);
+  const firstGuide = makeFirstGuide(start, tell);
+  // Whoever waits for it hears of its failure.
+  firstGuide.catch(() => undefined);
+  const context = { ...start, firstGuide };
 
   const mayRead = await settleAccess(context, tell);
   if (mayRead === undefined) return;
@@ -57,19 +54,24 @@ export async function workRun(context: StepContext): Promise<void> {
 
   await tell({ type: 'stepOpened', step: 'evidence' });
   const { material } = await composeGuide(context, tell, gathered);
-  await tell({ type: 'stepDone', step: 'evidence' });
+  await tell({ type: 'stepDone', step: 'evidence' }, { type: 'stepOpened', step: 'insights' });
 
-  await tell({ type: 'stepOpened', step: 'insights' });
-  const outcome = await context.model.improve(material, context.signal, async (progress) => {
-    await tell({
-      type: 'counted',
-      counts: { batchesDone: progress.done, batchesPlanned: progress.planned },
-    });
-    await tell({ type: 'spent', ...progress.spent });
+  const outcome = await context.model.improve(material, context.signal, async ({ done, planned, spent }) => {
+    const counts = { batchesDone: done, batchesPlanned: planned };
+    await tell({ type: 'counted', counts }, { type: 'spent', ...spent });
   });
-  if (!(await settleModel(context, tell, gathered, outcome))) return;
-  await tell({ type: 'stepDone', step: 'guide' });
-  await tell({ type: 'completed' });
+  const ended = await settleModel(context, tell, gathered, outcome);
+  if (ended) await tell(ended, { type: 'stepDone', step: 'guide' }, { type: 'completed' });
+}
+
+/** From whatever is there already: posting and pack alone at first, everything found so far after an edit. */
+async function makeFirstGuide(context: StepContext, tell: Tell): Promise<void> {
+  if (context.run.steps.guide.state !== 'idle') {
+    await tell({ type: 'stepDone', step: 'posting' });
+    return;
+  }
+  await composeGuide(context, tell, await readGathered(context));
+  await tell({ type: 'stepDone', step: 'posting' }, { type: 'stepOpened', step: 'guide' });
 }
 
 /** Whether Reddit may be read; undefined when the user has to be asked first. */
@@ -81,40 +83,36 @@ async function settleAccess(context: StepContext, tell: Tell): Promise<boolean |
     if (reddit === 'notAsked') await tell({ type: 'accessAnswered', granted: true });
     return true;
   }
+  await context.firstGuide;
   await tell({ type: 'blocked', needs: 'access' });
   return undefined;
 }
 
-/** Notes what became of the model; false when the run has to wait for somebody or something. */
+/** Makes of the model's answers what is to be made; undefined when the run has to wait for somebody or something. */
 async function settleModel(
   context: StepContext,
   tell: Tell,
   gathered: Gathered,
   outcome: ModelOutcome,
-): Promise<boolean> {
+): Promise<Told | undefined> {
   switch (outcome.kind) {
     case 'off':
-      await tell({ type: 'stepDone', step: 'insights' });
-      return true;
+      return { type: 'stepDone', step: 'insights' };
     case 'ask':
       await tell({ type: 'blocked', needs: 'cost', estimateUsd: outcome.estimateUsd });
-      return false;
+      return undefined;
     case 'uncertain':
       await tell({ type: 'blocked', needs: 'uncertainCall', estimateUsd: outcome.atMostUsd });
-      return false;
+      return undefined;
     case 'later':
       await tell({ type: 'delayed', resumeAt: outcome.resumeAt, why: 'modelLimited' });
-      return false;
-    case 'failed':
-      await tell({
-        type: 'stepDegraded',
-        step: 'insights',
-        reason: outcome.error.code === 'costCapReached' ? 'costCap' : 'modelFailed',
-      });
-      return true;
+      return undefined;
+    case 'failed': {
+      const reason = outcome.error.code === 'costCapReached' ? 'costCap' : 'modelFailed';
+      return { type: 'stepDegraded', step: 'insights', reason };
+    }
     case 'done':
       await composeGuide(context, tell, gathered, outcome);
-      await tell({ type: 'stepDone', step: 'insights' });
-      return true;
+      return { type: 'stepDone', step: 'insights' };
   }
 }

@@ -2,15 +2,11 @@ import type { Route } from '../../core/reddit/thread';
 import type { PlannedSearch } from '../../core/research/plan-searches';
 import { chooseThreads, ENOUGH_PEOPLE, ENOUGH_RELEVANT_POSTS } from '../../core/research/relevance';
 import { SECOND_MS } from '../../core/time';
-import { composeGuide } from '../compose';
 import type { Failure, RedditReader } from '../reddit-client';
 import type { Gathering } from './gathering';
 
 /** An empty listing is asked again once, after this. */
 const EMPTY_RETRY_MS = 2 * SECOND_MS;
-
-/** The guide grows while threads arrive, but not more often than it can be read. */
-const GROW_EVERY_MS = 1500;
 
 /**
  * Sends the searches that are not answered yet, side by side; what each brings is stored as it comes.
@@ -42,6 +38,7 @@ export async function searchFast(
       const result = await client.search(plan, enough.signal);
       if ('posts' in result) {
         await gathering.keepSearch(plan, result.posts, route);
+        gathering.grow();
         if (result.status === 'empty') empty.push(plan);
         if (gathering.ranked().length >= ENOUGH_RELEVANT_POSTS) enough.abort();
       } else if (result.status !== 'aborted' || !enough.signal.aborted) failure ??= result;
@@ -106,7 +103,6 @@ export async function readThreadsFast(
   if (missing.length === 0 || failed) return failed;
   client.expect(missing.length);
   let failure: Failure | undefined;
-  let grownAt = clock.now();
   await Promise.all(
     missing.map(async (id) => {
       const result = await client.thread(id);
@@ -115,10 +111,8 @@ export async function readThreadsFast(
         return;
       }
       await gathering.keepThread(result.thread, route);
+      gathering.grow();
       await gathering.countThreads();
-      if (clock.now() - grownAt < GROW_EVERY_MS || context.signal.aborted) return;
-      grownAt = clock.now();
-      await composeGuide(context, tell, gathering.collect());
     }),
   );
   return failure;

@@ -7,6 +7,7 @@ import { narrowSearch, type PlannedSearch, planSearches } from '../../core/resea
 import { rankPosts } from '../../core/research/relevance';
 import type { Run, RunCounts } from '../../core/run/run';
 import { hashPost, hashThread, readStoredPosts, readStoredThread } from '../anonymous';
+import { composeGuide } from '../compose';
 import type { ArtifactStore } from '../ports';
 import type { StepContext, Tell } from '../steps';
 
@@ -15,6 +16,9 @@ export interface Gathered {
   readonly posts: readonly RedditPost[];
   readonly threads: readonly RedditThread[];
 }
+
+/** The guide grows while reports arrive, but not more often than it can be read. */
+const GROW_EVERY_MS = 1500;
 
 /** The archive searches one subreddit a request. */
 const ARCHIVE_SEARCHES = 4;
@@ -80,6 +84,10 @@ export class Gathering {
   readonly searches = new Map<string, readonly RedditPost[]>();
   readonly threads = new Map<string, RedditThread>();
   given: readonly RedditThread[] = [];
+  private toCount: Partial<RunCounts> | undefined;
+  private counting: Promise<void> | undefined;
+  private growth: Promise<void> | undefined;
+  private grownAt: number | undefined;
   private readonly counters: (() => number)[] = [];
 
   constructor(
@@ -139,9 +147,11 @@ export class Gathering {
   async keepSearch(plan: PlannedSearch, found: readonly RedditPost[], route: Route): Promise<void> {
     const { artifacts, cache, people } = this.context;
     const posts = await Promise.all(found.map((post) => hashPost(post, people)));
-    await artifacts.put(searchKey(this.run.id, plan.cacheKey), posts);
+    await Promise.all([
+      artifacts.put(searchKey(this.run.id, plan.cacheKey), posts),
+      cache.write(searchCacheKey(plan, route), posts),
+    ]);
     this.searches.set(plan.cacheKey, posts);
-    await cache.write(searchCacheKey(plan, route), posts);
   }
 
   async recallThread(id: string, route: Route): Promise<boolean> {
@@ -162,9 +172,11 @@ export class Gathering {
     const { artifacts, cache, people } = this.context;
     const thread = await hashThread(read, people);
     const { id } = thread.post;
-    await artifacts.put(threadKey(this.run.id, id), thread);
+    await Promise.all([
+      artifacts.put(threadKey(this.run.id, id), thread),
+      cache.write(threadCacheKey(id, route), thread),
+    ]);
     this.threads.set(id, thread);
-    await cache.write(threadCacheKey(id, route), thread);
   }
 
   async countSearches(): Promise<void> {
@@ -182,9 +194,48 @@ export class Gathering {
     await this.count({ threadsDone: this.threadsOfReddit(), commentsRead });
   }
 
-  async count(counts: Partial<RunCounts>): Promise<void> {
-    const requests = this.counters.reduce((sum, read) => sum + read(), this.run.counts.requests);
-    await this.tell({ type: 'counted', counts: { ...counts, requests } });
+  /** Figures that come while others are being stored are stored together. */
+  count(counts: Partial<RunCounts>): Promise<void> {
+    this.toCount = { ...this.toCount, ...counts };
+    this.counting ??= this.storeCounts();
+    return this.counting;
+  }
+
+  private async storeCounts(): Promise<void> {
+    try {
+      while (this.toCount) {
+        const requests = this.counters.reduce((sum, read) => sum + read(), this.run.counts.requests);
+        const counts = { ...this.toCount, requests };
+        this.toCount = undefined;
+        await this.tell({ type: 'counted', counts });
+      }
+    } finally {
+      this.counting = undefined;
+    }
+  }
+
+  /** Makes the guide anew beside what is being asked, at once for the first report, then not more often than it can be read. */
+  grow(): void {
+    const { clock, signal } = this.context;
+    const isDue = this.grownAt === undefined || clock.now() - this.grownAt >= GROW_EVERY_MS;
+    if (!isDue || signal.aborted || this.ranked().length === 0) return;
+    this.grownAt = clock.now();
+    // Whoever waits for it hears of its failure.
+    this.compose().catch(() => undefined);
+  }
+
+  /** Makes the guide from what is there, after whoever is making it now: revisions follow each other. */
+  compose(): Promise<void> {
+    const before = this.settle();
+    this.growth = before.then(async () => {
+      await composeGuide(this.context, this.tell, this.collect());
+    });
+    return this.growth;
+  }
+
+  /** Until nobody makes a guide any more. */
+  async settle(): Promise<void> {
+    await Promise.all([this.context.firstGuide, this.growth]);
   }
 
   async report(status: SourceStatus, route: Route, until?: number): Promise<void> {

@@ -2,7 +2,6 @@ import type { PlannedSearch } from '../../core/research/plan-searches';
 import { chooseThreads } from '../../core/research/relevance';
 import type { Delay } from '../../core/run/run';
 import { SECOND_MS } from '../../core/time';
-import { composeGuide } from '../compose';
 import type { Failure, RedditReader, SearchResult, ThreadResult } from '../reddit-client';
 import { isOnlyThis } from './fast-route';
 import { type Gathering, planArchive } from './gathering';
@@ -33,7 +32,7 @@ export async function walkSlowly(
   client: RedditReader,
   stored: RouteRecord & { readonly route: SlowRoute },
 ): Promise<SlowEnd> {
-  const { context, tell } = gathering;
+  const { context } = gathering;
   let record: RouteRecord = stored;
   for (;;) {
     context.signal.throwIfAborted();
@@ -51,7 +50,7 @@ export async function walkSlowly(
     await writeRoute(context.artifacts, context.run.id, record);
     await gathering.countSearches();
     await gathering.countThreads();
-    await composeGuide(context, tell, gathering.collect());
+    await gathering.compose();
   }
 }
 

@@ -35,8 +35,19 @@ export async function startRun(posting: JobPosting): Promise<number> {
   return at;
 }
 
-export function readSeen(): Seen[] {
-  return (globalThis as unknown as Watching).seen;
+/** What was seen of the run until it had come to an end, or for `ms`. */
+export function watchToEnd(ms: number): Promise<Seen[]> {
+  const { chrome, seen } = globalThis as unknown as Watching;
+  return new Promise((done) => {
+    const look = () => {
+      const status = seen.at(-1)?.run.status ?? 'queued';
+      const isOver = ['completed', 'failed', 'cancelled', 'blocked'].includes(status);
+      if (isOver) done(seen);
+      return isOver;
+    };
+    if (!look()) chrome.storage.onChanged.addListener(look);
+    setTimeout(() => done(seen), ms);
+  });
 }
 
 /** Deletes every run and its guide, and lets the day's count of requests begin anew; with `cache` all answers too. */

@@ -9,7 +9,7 @@ import type { Draws } from '../../support/reddit-server';
 import { type StandIns, startStandIns } from '../../support/stand-ins';
 import type { Contest } from '../reddit/contest';
 import { MODEL } from './draws';
-import { forgetRuns, readSeen, type Seen, startRun, useModel, watchRuns } from './in-page';
+import { forgetRuns, type Seen, startRun, useModel, watchRuns, watchToEnd } from './in-page';
 import type { Sent } from './models';
 
 /** One run of the real extension, as its side panel saw it; ms from the moment its command left. */
@@ -92,14 +92,9 @@ export class RunLab {
   }
 
   private async waitForEnd(): Promise<readonly Seen[]> {
-    const endAt = Date.now() + MAX_RUN_MS;
-    for (;;) {
-      const seen = await this.panel.evaluate(readSeen);
-      const last = seen.at(-1)?.run;
-      if (last?.status === 'completed') return seen;
-      if (last?.status === 'failed' || last?.status === 'blocked' || Date.now() > endAt)
-        throw new Error(`The run is ${JSON.stringify(last)}.`);
-      await new Promise((done) => setTimeout(done, 250));
-    }
+    const seen = await this.panel.evaluate(watchToEnd, MAX_RUN_MS);
+    const last = seen.at(-1)?.run;
+    if (last?.status !== 'completed') throw new Error(`The run is ${JSON.stringify(last)}.`);
+    return seen;
   }
 }
