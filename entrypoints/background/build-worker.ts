@@ -23,7 +23,7 @@ import { openStores } from './open-stores';
 export function buildWorker() {
   const { runStore, runs, artifacts, guides, cacheStore, clearStores } = openStores();
   const summaries = createSummaries(runStore);
-  const ledger = createLedger(runs, summaries.publish);
+  const ledger = createLedger(runs, summaries.note);
   const debriefs = { list: listDebriefs };
   const cache = createCache(cacheStore, clock);
   const keys = createKeyStore();

@@ -11,9 +11,14 @@ const GATHER_MS = 50;
 
 /**
  * Writes what pages watch into `storage.local`, derived anew from the records each time: a copy that was missed is
- * made good by the next one. Returns `publish`, which gathers bursts into one write.
+ * made good by the next one. Returns `publish`, which gathers bursts into one write, and `note`, which does not where
+ * somebody waits to see it.
  */
-export function createSummaries(runs: RunStore): { publish(): void; publishNow(): Promise<void> } {
+export function createSummaries(runs: RunStore): {
+  publish(): void;
+  publishNow(): Promise<void>;
+  note(isMilestone: boolean): void;
+} {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -30,12 +35,17 @@ export function createSummaries(runs: RunStore): { publish(): void; publishNow()
     writing = writing.then(write, write);
     return writing;
   };
+  const publish = (): void => {
+    // The first of a burst is seen at once, the others together.
+    const waitMs = Math.max(0, Math.min(GATHER_MS, writtenAt + GATHER_MS - Date.now()));
+    timer ??= setTimeout(() => void publishNow().catch(() => undefined), waitMs);
+  };
   return {
     publishNow,
-    publish() {
-      // The first of a burst is seen at once, the others together.
-      const waitMs = Math.max(0, Math.min(GATHER_MS, writtenAt + GATHER_MS - Date.now()));
-      timer ??= setTimeout(() => void publishNow().catch(() => undefined), waitMs);
+    publish,
+    note(isMilestone) {
+      if (isMilestone) publishNow().catch(() => undefined);
+      else publish();
     },
   };
 }

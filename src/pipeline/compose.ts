@@ -30,10 +30,15 @@ export async function composeGuide(
   gathered: Gathered,
   improvement?: Improvement,
 ): Promise<Composed> {
-  const run = (await context.ledger.get(context.run.id)) ?? context.run;
-  const { posting, id: runId, consent } = run;
-  const debriefs = listDebriefsFor((await context.debriefs?.list()) ?? [], runId, posting.company);
-  const freshness = await readFreshness(context.artifacts, runId);
+  const runId = context.run.id;
+  const [stored, written, freshness] = await Promise.all([
+    context.ledger.get(runId),
+    context.debriefs?.list() ?? [],
+    readFreshness(context.artifacts, runId),
+  ]);
+  const run = stored ?? context.run;
+  const { posting, consent } = run;
+  const debriefs = listDebriefsFor(written, runId, posting.company);
   const { guide, units, insights, occupation } = makeGuide({
     id: runId,
     revision: run.guideRevision + 1,

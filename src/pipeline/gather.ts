@@ -5,13 +5,14 @@ import { SECOND_MS } from '../core/time';
 import type { Failure, RedditReader } from './reddit-client';
 import { askEmptyAgain, readThreadsFast, searchFast } from './routes/fast-route';
 import { gatherNews } from './routes/gather-news';
-import { type Gathered, Gathering, isAllThere, readGathered, readGiven } from './routes/gathering';
+import { type Gathered, isAllThere, readGathered, readGiven } from './routes/gathered';
+import { Gathering } from './routes/gathering';
 import { chooseNext, nameEnd, toSourceStatus } from './routes/ladder';
 import { enterRoute, type RouteRecord, readRoute, writeRoute } from './routes/route-record';
 import { type SlowRoute, walkSlowly } from './routes/slow-route';
 import type { StepContext, Tell } from './steps';
 
-export { type Gathered, readGathered } from './routes/gathering';
+export { type Gathered, readGathered } from './routes/gathered';
 
 /** The yardstick's deadline for the fast routes: after it, on with what is there, and say so. */
 const DEADLINE_MS = 45 * SECOND_MS;

@@ -19,8 +19,11 @@ export interface Ledger {
   delete(id: string): Promise<void>;
 }
 
-/** The one place where run records change. `onChange` hears of every stored transition. */
-export function createLedger(runs: RunStore, onChange: () => void): Ledger {
+/**
+ * The one place where run records change. `onChange` hears of every stored transition, and whether it is one that somebody
+ * waits for: another status, or a guide that has grown.
+ */
+export function createLedger(runs: RunStore, onChange: (isMilestone: boolean) => void): Ledger {
   const chains = new Map<string, Promise<unknown>>();
 
   const applyNow = async (id: string, events: readonly RunEvent[]): Promise<Run | undefined> => {
@@ -32,7 +35,7 @@ export function createLedger(runs: RunStore, onChange: () => void): Ledger {
       // However many events: one write, one version.
       const next = { ...after, version: before.version + 1 };
       if (await runs.put(next)) {
-        onChange();
+        onChange(next.status !== before.status || next.guideRevision !== before.guideRevision);
         return next;
       }
     }
@@ -55,12 +58,12 @@ export function createLedger(runs: RunStore, onChange: () => void): Ledger {
     list: () => runs.list(),
     async add(run) {
       if (!(await runs.put(run))) throw new AppError('storageFailed', 'run exists');
-      onChange();
+      onChange(true);
     },
     apply: (id, ...events) => inTurn(id, () => applyNow(id, events)),
     async delete(id) {
       await inTurn(id, () => runs.delete(id));
-      onChange();
+      onChange(true);
     },
   };
 }

@@ -13,7 +13,7 @@ import type { Ledger } from './ledger';
 import type { ArtifactStore, CacheStore, Clock, DebriefReader, GuideStore, People } from './ports';
 import { purgeGone } from './purge';
 import type { RedditClient } from './reddit-client';
-import { arrivedKey, readGathered } from './routes/gathering';
+import { arrivedKey, readGathered } from './routes/gathered';
 import { readFreshness, writeFreshness } from './stored-freshness';
 import { createTell } from './tell';
 

@@ -2,7 +2,7 @@ import { companyKey } from '../core/posting/company-name';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { Run } from '../core/run/run';
 import { composeGuide } from './compose';
-import { readGathered } from './routes/gathering';
+import { readGathered } from './routes/gathered';
 import type { Runner } from './runner';
 import type { StepContext } from './steps';
 import { createTell } from './tell';

@@ -38,7 +38,6 @@ export async function searchFast(
       const result = await client.search(plan, enough.signal);
       if ('posts' in result) {
         await gathering.keepSearch(plan, result.posts, route);
-        gathering.grow();
         if (result.status === 'empty') empty.push(plan);
         if (gathering.ranked().length >= ENOUGH_RELEVANT_POSTS) enough.abort();
       } else if (result.status !== 'aborted' || !enough.signal.aborted) failure ??= result;
@@ -111,7 +110,6 @@ export async function readThreadsFast(
         return;
       }
       await gathering.keepThread(result.thread, route);
-      gathering.grow();
       await gathering.countThreads();
     }),
   );

@@ -5,7 +5,8 @@ import { chooseThreads } from '../../core/research/relevance';
 import { hashPost, hashThread, readStoredPosts, readStoredThread } from '../anonymous';
 import type { Failure } from '../reddit-client';
 import type { NewsReader } from './connections';
-import { type Gathering, newsKey, threadKey } from './gathering';
+import { newsKey, threadKey } from './gathered';
+import type { Gathering } from './gathering';
 
 /**
  * Hacker News beside Reddit, for technical roles: two searches, at most two stories. It never stands in anybody's way: what

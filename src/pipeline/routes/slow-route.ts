@@ -4,7 +4,8 @@ import type { Delay } from '../../core/run/run';
 import { SECOND_MS } from '../../core/time';
 import type { Failure, RedditReader, SearchResult, ThreadResult } from '../reddit-client';
 import { isOnlyThis } from './fast-route';
-import { type Gathering, planArchive } from './gathering';
+import { planArchive } from './gathered';
+import type { Gathering } from './gathering';
 import { type RouteRecord, writeRoute } from './route-record';
 
 /** What one of the slow routes may ask in a run, and how far its answers are apart; the alarm that wakes us rings twice a minute. */
