@@ -1,4 +1,5 @@
 import { recogniseOccupation } from '../../core/posting/occupation';
+import { isNewsId } from '../../core/reddit/read-news';
 import type { RedditPost, RedditThread } from '../../core/reddit/thread';
 import { narrowSearch, type PlannedSearch, planSearches } from '../../core/research/plan-searches';
 import { readStoredPosts, readStoredThread } from '../anonymous';
