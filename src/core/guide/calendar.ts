@@ -13,21 +13,32 @@ const MAX_LINE_OCTETS = 75;
  * put into a calendar then.
  */
 export function guideToCalendar(guide: Guide): string | null {
-  const days = guide.plan.filter((day) => parseIsoDate(day.date) !== null);
-  const { date } = guide.interview;
-  const hasInterview = parseIsoDate(date) !== null;
-  if (days.length === 0 && !hasInterview) return null;
-  const end = hasInterview && date !== undefined ? date : undefined;
+  return guidesToCalendar([guide]);
+}
+
+/** The same of several guides in one file. An entry keeps its name, so that taking it in again changes it. */
+export function guidesToCalendar(guides: readonly Guide[]): string | null {
+  const events = guides.flatMap(writeEvents);
+  if (events.length === 0) return null;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Debrief//Interview guide//EN',
     'CALSCALE:GREGORIAN',
-    ...days.flatMap((day, i) => writeDay(guide, day, i, days[i + 1]?.date ?? end)),
-    ...(end === undefined ? [] : writeInterview(guide, end)),
+    ...events,
     'END:VCALENDAR',
   ];
   return `${lines.map(foldLine).join('\r\n')}\r\n`;
+}
+
+function writeEvents(guide: Guide): readonly string[] {
+  const days = guide.plan.filter((day) => parseIsoDate(day.date) !== null);
+  const { date } = guide.interview;
+  const end = parseIsoDate(date) === null ? undefined : date;
+  return [
+    ...days.flatMap((day, i) => writeDay(guide, day, i, days[i + 1]?.date ?? end)),
+    ...(end === undefined ? [] : writeInterview(guide, end)),
+  ];
 }
 
 function writeDay(guide: Guide, day: PlanDay, index: number, next: string | undefined): readonly string[] {

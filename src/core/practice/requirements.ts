@@ -1,7 +1,7 @@
 import { listDemands } from '../guide/posting-lines';
 import { hashText } from '../guide/wording-text';
 import type { JobPosting } from '../posting/job-posting';
-import { cleanText, contentWords, cutAtCodePoint, foldText } from '../text';
+import { cleanText, clipAtSentence, contentWords, cutAtCodePoint, foldText } from '../text';
 
 /** Something the posting wants of the person, in its own words. */
 export interface Requirement {
@@ -39,7 +39,7 @@ export const NO_CHECKLIST: Checklist = { answers: {}, isChange: false };
 export const MAX_EXAMPLE_CHARS = 2000;
 const MAX_REQUIREMENTS = 40;
 const MAX_ANSWERS = 200;
-const MAX_SKILL_CHARS = 80;
+const MAX_SKILL_CHARS = 200;
 const ID = /^req-[a-z0-9]{1,12}$/;
 
 /** What the posting wants, in its order: its demands, then the skills it lists that no demand names. */
@@ -50,8 +50,14 @@ export function listRequirements(
     .filter(({ kind }) => kind !== 'duty')
     .map(({ text }) => ({ id: idOf(text), text, isWish: false }));
   const add = (raw: string, isWish: boolean) => {
-    const text = cleanText(raw, MAX_SKILL_CHARS).replace(/\s+/g, ' ').trim();
-    if (contentWords(text).length === 0 || found.some((one) => holds(one.text, text))) return;
+    const text = clipAtSentence(
+      cleanText(raw, MAX_SKILL_CHARS * 2)
+        .replace(/\s+/g, ' ')
+        .trim(),
+      MAX_SKILL_CHARS,
+    );
+    if (contentWords(text).length === 0) return;
+    if (found.some((one) => holds(one.text, text) || holds(text, one.text))) return;
     found.push({ id: idOf(text), text, isWish });
   };
   for (const skill of posting.requiredSkills) add(skill, false);

@@ -83,38 +83,37 @@ function Cards({ story, guide, store }: CardsProps) {
   const suggested = suggestCards(story).filter((id) => !story.cards.includes(id));
   const others = STORY_CARDS.filter((id) => !story.cards.includes(id) && !suggested.includes(id));
   const set = (cards: readonly string[]) => void store({ cards }).catch(() => undefined);
+  const chip = (id: string, isSet: boolean, cards: readonly string[]) => (
+    <button
+      type="button"
+      key={id}
+      class={isSet ? 'choice-chip choice-chip-set' : 'choice-chip'}
+      aria-pressed={isSet}
+      onClick={() => set(cards)}
+    >
+      {name(id)}
+    </button>
+  );
   return (
-    <fieldset class="open-choices">
-      <legend>{t('storyShows')}</legend>
-      {story.cards.map((id) => (
-        <button
-          type="button"
-          key={id}
-          class="choice-chip choice-chip-set"
-          aria-pressed="true"
-          onClick={() => set(story.cards.filter((other) => other !== id))}
-        >
-          {name(id)}
-        </button>
-      ))}
-      {suggested.map((id) => (
-        <button
-          type="button"
-          key={id}
-          class="choice-chip"
-          aria-pressed="false"
-          onClick={() => set([...story.cards, id])}
-        >
-          {name(id)}
-        </button>
-      ))}
+    <>
+      <fieldset class="open-choices">
+        <legend>{t('storyShows')}</legend>
+        {story.cards.map((id) =>
+          chip(
+            id,
+            true,
+            story.cards.filter((other) => other !== id),
+          ),
+        )}
+        {suggested.map((id) => chip(id, false, [...story.cards, id]))}
+      </fieldset>
       <Choice
         label={t('storyAddCard')}
         value=""
         options={[{ value: '', text: '–' }, ...others.map((id) => ({ value: id, text: name(id) }))]}
         onChoose={(id) => id !== '' && set([...story.cards, id])}
       />
-    </fieldset>
+    </>
   );
 }
 
