@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
 import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
-import { changeMarksOf, deleteMarksOf } from '../../src/adapters/marks';
-import { deleteChecklistOf } from '../../src/adapters/own-answers';
-import { deletePracticeOf } from '../../src/adapters/practice-store';
+import { changeMarksOf } from '../../src/adapters/marks';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
 import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
 import type { Worker } from './build-worker';
-import { createOwnHandlers } from './own-handlers';
+import { createOwnHandlers, deleteOwnOf } from './own-handlers';
 import { createRedditHandlers } from './reddit-handlers';
 import { deleteEverything } from './worker-duties';
 
@@ -57,8 +55,9 @@ export function createHandlers(worker: Worker): Handlers {
       return null;
     },
     async deleteRun({ runId }) {
+      const run = await worker.ledger.get(runId);
       await runner.delete(runId);
-      await Promise.all([deleteMarksOf(runId), deletePracticeOf(runId), deleteChecklistOf(runId)]);
+      await deleteOwnOf(runId, run?.postingKey);
       return null;
     },
     async markItem({ runId, change }) {

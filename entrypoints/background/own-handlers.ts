@@ -1,7 +1,19 @@
 import { clock, readToday } from '../../src/adapters/clock';
 import { deleteDebrief, skipDebrief, writeDebrief } from '../../src/adapters/debriefs';
-import { changeChecklistOf, changeStoryOf, deleteStory } from '../../src/adapters/own-answers';
-import { noteReview, setMinutesADay, takeBackReview } from '../../src/adapters/practice-store';
+import { deleteMarksOf } from '../../src/adapters/marks';
+import {
+  changeChecklistOf,
+  changeStoryOf,
+  deleteChecklistOf,
+  deleteStory,
+} from '../../src/adapters/own-answers';
+import {
+  deletePracticeOf,
+  noteReview,
+  setMinutesADay,
+  takeBackReview,
+} from '../../src/adapters/practice-store';
+import { deleteStage, setStage } from '../../src/adapters/stages';
 import { makeDebrief } from '../../src/core/debrief/debrief';
 import { AppError } from '../../src/core/errors';
 import type { Handlers } from '../../src/messaging/protocol';
@@ -17,7 +29,8 @@ type OwnCommand =
   | 'setMinutesADay'
   | 'changeStory'
   | 'deleteStory'
-  | 'changeChecklist';
+  | 'changeChecklist'
+  | 'setStage';
 
 /** The commands about what is the user's own. None of them sends anything anywhere. */
 export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
@@ -63,9 +76,19 @@ export function createOwnHandlers(worker: Worker): Pick<Handlers, OwnCommand> {
       await deleteStory(id, clock.now());
       return null;
     },
+    async setStage({ key, stage }) {
+      await setStage(key, stage, clock.now());
+      return null;
+    },
     async changeChecklist({ runId, change }) {
       await changeChecklistOf(runId, change, clock.now());
       return null;
     },
   };
+}
+
+/** What the user added to a run goes with it; what he wrote down after its interview stays, as it is listed apart. */
+export async function deleteOwnOf(runId: string, postingKey: string | undefined): Promise<void> {
+  await Promise.all([deleteMarksOf(runId), deletePracticeOf(runId), deleteChecklistOf(runId)]);
+  if (postingKey !== undefined) await deleteStage(postingKey);
 }

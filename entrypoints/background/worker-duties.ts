@@ -6,6 +6,7 @@ import { clearMarks } from '../../src/adapters/marks';
 import { clearAnswers } from '../../src/adapters/own-answers';
 import { clearPractice } from '../../src/adapters/practice-store';
 import { clearSavedPostings } from '../../src/adapters/saved-postings';
+import { clearStages } from '../../src/adapters/stages';
 import type { Worker } from './build-worker';
 
 /** Runs that wait for Reddit go on as soon as it is open to us. */
@@ -22,7 +23,14 @@ export async function deleteEverything(worker: Worker): Promise<void> {
   const { ledger, runner, keys, people, summaries } = worker;
   for (const run of await ledger.list()) await runner.delete(run.id);
   await Promise.all([worker.clearStores(), keys.forget(), people.forget(), worker.account.forget()]);
-  await Promise.all([clearMarks(), clearSavedPostings(), clearDebriefs(), clearPractice(), clearAnswers()]);
+  await Promise.all([
+    clearMarks(),
+    clearSavedPostings(),
+    clearDebriefs(),
+    clearPractice(),
+    clearAnswers(),
+    clearStages(),
+  ]);
   await browser.alarms.clearAll();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const { origins = [] } = await browser.permissions.getAll();

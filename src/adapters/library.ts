@@ -8,6 +8,7 @@ import { readMarksOf } from './marks';
 import { listStories, readChecklistOf } from './own-answers';
 import { readPracticeOf } from './practice-store';
 import { listSavedPostings } from './saved-postings';
+import { listStages } from './stages';
 
 /** The worker's guide store, opened for reading. Database and store names are the worker's too. */
 const guides = openStore({ database: 'debrief-guides', store: 'guides' });
@@ -49,3 +50,6 @@ export const readStories = listStories;
 
 /** What he has of what a run's posting wants. */
 export const readRequirements = readChecklistOf;
+
+/** How far each application is, where the user said so. */
+export const readApplicationStages = listStages;

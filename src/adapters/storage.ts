@@ -30,6 +30,7 @@ const SAVED_CHANGED = 'savedChanged';
 const DEBRIEFS_CHANGED = 'debriefsChanged';
 const PRACTICE_CHANGED = 'practiceChanged';
 const ANSWERS_CHANGED = 'answersChanged';
+const STAGES_CHANGED = 'stagesChanged';
 
 /** Calls back with the runs as stored, newest first, now and after every change. */
 export function watchRuns(onRuns: (runs: readonly RunSummary[]) => void): () => void {
@@ -108,6 +109,15 @@ export async function noteAnswersChanged(at: number): Promise<void> {
 
 export function watchAnswers(onChange: () => void): () => void {
   return watch('local', ANSWERS_CHANGED, onChange);
+}
+
+/** Tells every page that an application is at another stage. */
+export async function noteStagesChanged(at: number): Promise<void> {
+  await browser.storage.local.set({ [STAGES_CHANGED]: at });
+}
+
+export function watchStages(onChange: () => void): () => void {
+  return watch('local', STAGES_CHANGED, onChange);
 }
 
 /** Calls back with how many more runs today's requests are enough for, now and after every request. */

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { STAGES } from '../core/applications/application';
 import { MAX_ASKED, MAX_ASKED_CHARS, MAX_TOLD_CHARS, WENT } from '../core/debrief/debrief';
 import { QUESTION_KINDS } from '../core/evidence/finding';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
@@ -141,6 +142,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   changeStory: z.object({ id: short(200), change: storyChange, isNew: z.boolean() }),
   deleteStory: z.object({ id: short(200) }),
   changeChecklist: z.object({ runId: id, change: checklistChange }),
+  setStage: z.object({ key: short(4_500), stage: z.enum(STAGES) }),
   saveKey: z.object({ key: short(500), baseUrl: short(500) }),
   deleteKey: nothing,
   readKeyState: nothing,

@@ -89,6 +89,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   changeStory: true,
   deleteStory: true,
   changeChecklist: true,
+  setStage: true,
   saveKey: true,
   deleteKey: true,
   readKeyState: true,

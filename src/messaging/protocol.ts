@@ -1,3 +1,4 @@
+import type { Stage } from '../core/applications/application';
 import type { DebriefDraft } from '../core/debrief/debrief';
 import type { ErrorInfo } from '../core/errors';
 import type { MarkChange } from '../core/guide/own-marks';
@@ -67,6 +68,8 @@ export interface Protocol {
   deleteStory: (request: { id: string }) => null;
   /** What the user has of what a posting wants; what is not named stays. */
   changeChecklist: (request: { runId: string; change: ChecklistChange }) => null;
+  /** How far an application is, by its posting's key. */
+  setStage: (request: { key: string; stage: Stage }) => null;
   /** Write-only: no command returns the key. */
   saveKey: (request: { key: string; baseUrl: string }) => KeyState;
   deleteKey: (request: Record<string, never>) => KeyState;

@@ -8,6 +8,7 @@ import { isUnderWay } from './run-view';
 export type PanelView =
   | { readonly kind: 'run'; readonly run: RunSummary }
   | { readonly kind: 'library' }
+  | { readonly kind: 'applications' }
   | { readonly kind: 'new' }
   | { readonly kind: 'selection'; readonly text: string; readonly url: string }
   | { readonly kind: 'pick'; readonly tabId: number; readonly at: number }
@@ -20,6 +21,7 @@ export type PanelView =
 export type PanelChoice = { readonly at: number } & (
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'library' }
+  | { readonly kind: 'applications' }
   | { readonly kind: 'new' }
 );
 
@@ -34,6 +36,8 @@ export function choosePanelView(
       return showRun(runs, wanted.runId);
     case 'library':
       return { kind: 'library' };
+    case 'applications':
+      return { kind: 'applications' };
     case 'new':
       return { kind: 'new' };
     case 'selection':

@@ -82,6 +82,17 @@ test('by keyboard: after the interview the next round’s guide is made from wha
   await session.waitForRun('completed', { where: ({ interview }) => interview.date === next });
   await expect(panel.getByText('Write it down')).toHaveCount(0);
 
+  // Over all applications: in the rounds now, with its tasks in the week; done when the user says so.
+  await tabTo(panel, /^Applications$/);
+  await panel.keyboard.press('Enter');
+  await expect(panel.getByRole('heading', { name: 'In the rounds' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'This week' })).toBeVisible();
+  await tabTo(panel, /^Stage$/);
+  await panel.keyboard.type('Done');
+  await expect(panel.getByRole('heading', { name: 'Done', exact: true })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'This week' })).toHaveCount(0);
+  await panel.screenshot({ path: info.outputPath('applications.png'), fullPage: true });
+
   // The worker dies, the guide page is opened: it is all there, as the user's own, with its day.
   await session.killWorker();
   const guide = await session.openPage(`guide.html?id=${run.id}`);

@@ -4,6 +4,7 @@ import { say, t } from '../../adapters/i18n';
 import type { ErrorCode } from '../../core/errors';
 import type { RunSummary } from '../../core/run/run';
 import { send } from '../../messaging/messenger';
+import { Applications } from '../applications/applications';
 import { AllDebriefs, DueDebriefs } from '../debrief/library-debriefs';
 import { choosePanelView, type PanelChoice, type PanelView } from '../panel-view';
 import { Button } from '../parts/button';
@@ -31,7 +32,7 @@ export function Panel() {
 
   if (runs.value === undefined) return <main class="section" aria-busy="true" />;
   const view = choosePanelView(runs.value, request.value, choice.value);
-  const choose = (wanted: { kind: 'library' | 'new' } | { kind: 'run'; runId: string }) => {
+  const choose = (wanted: { kind: 'library' | 'applications' | 'new' } | { kind: 'run'; runId: string }) => {
     error.value = null;
     choice.value = { ...wanted, at: Date.now() };
   };
@@ -43,6 +44,9 @@ export function Panel() {
       <nav class="panel-nav" aria-label={t('panelNav')}>
         <Button look="link" onClick={() => choose({ kind: 'library' })}>
           {t('library')}
+        </Button>
+        <Button look="link" onClick={() => choose({ kind: 'applications' })}>
+          {t('applications')}
         </Button>
         <Button look="link" onClick={() => choose({ kind: 'new' })}>
           {t('newPosting')}
@@ -62,7 +66,12 @@ export function Panel() {
             <AllDebriefs onError={onError} />
           </>
         ) : (
-          <View view={view} runs={runs.value} onError={onError} />
+          <View
+            view={view}
+            runs={runs.value}
+            onOpen={(runId) => choose({ kind: 'run', runId })}
+            onError={onError}
+          />
         )}
       </Main>
     </>
@@ -89,13 +98,16 @@ function Main({ view, children }: MainProps) {
 interface ViewProps {
   readonly view: PanelView;
   readonly runs: readonly RunSummary[];
+  readonly onOpen: (runId: string) => void;
   readonly onError: OnError;
 }
 
-function View({ view, runs, onError }: ViewProps) {
+function View({ view, runs, onOpen, onError }: ViewProps) {
   switch (view.kind) {
     case 'run':
       return <RunView key={view.run.id} run={view.run} onError={onError} />;
+    case 'applications':
+      return <Applications runs={runs} onOpen={onOpen} onError={onError} />;
     case 'reading':
       return (
         <div class="section">
