@@ -13,8 +13,8 @@ export async function downloadPdf(guide: Guide, options: Omit<PdfOptions, 'paper
 }
 
 /** Saves a written form of the guide and returns the file's name. */
-export function downloadForm(guide: Guide, { text, type, extension }: WrittenForm): string {
-  const fileName = guideFileName(guide, extension);
+export function downloadForm(guide: Guide, { text, type, extension, part }: WrittenForm): string {
+  const fileName = guideFileName(guide, extension, part);
   saveFile(text, type, fileName);
   return fileName;
 }

@@ -5,6 +5,7 @@ import { noteOn } from './own-marks';
 import { labelText } from './sections';
 import { quoteOf } from './tally';
 import { wordingOf } from './wording';
+import { hashText } from './wording-text';
 
 const MAX_FIELD_CHARS = 20_000;
 /** What a table program would take for a formula. */
@@ -12,7 +13,8 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * The questions as a file for Anki (File, Import): a card each, with what a good answer shows, the user's own notes and the
- * passages behind it on the back. The lines at the top tell Anki how to read it; any table program reads the rest.
+ * passages behind it on the back. Each has a name that stays, so that taking in a later file changes the cards that are there
+ * and keeps what was learnt. The lines at the top tell Anki how to read it; any table program reads the rest.
  */
 export function guideToAnki(guide: Guide): string {
   const deck = [wordingOf(guide).MARKDOWN.fileTitle, guide.posting.company, guide.posting.title]
@@ -22,12 +24,15 @@ export function guideToAnki(guide: Guide): string {
   const head = [
     '#separator:Comma',
     '#html:false',
-    '#columns:Front,Back,Tags',
-    '#tags column:3',
+    '#columns:ID,Front,Back,Tags',
+    '#guid column:1',
+    '#tags column:4',
     `#deck:${deck}`,
   ];
   const rows = guide.questions.map((question) =>
-    [question.text, writeBack(question, guide), writeTags(question)].map(writeField).join(','),
+    [writeId(question, guide), question.text, writeBack(question, guide), writeTags(question)]
+      .map(writeField)
+      .join(','),
   );
   return `${[...head, ...rows].join('\n')}\n`;
 }
@@ -50,6 +55,11 @@ function writeBack(question: QuestionItem, guide: Guide): string {
   ]
     .filter((line) => line !== '')
     .join('\n');
+}
+
+/** The same in every revision of a guide, another one in every other guide. */
+function writeId({ id }: QuestionItem, guide: Guide): string {
+  return `debrief-${hashText(guide.id)}-${hashText(id)}${hashText(`${guide.id}/${id}`)}`;
 }
 
 /** Anki divides tags at spaces. */

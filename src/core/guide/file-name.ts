@@ -7,6 +7,9 @@ const MAX_BYTES = 120;
 const MAX_EXTENSION_CHARS = 8;
 const MAX_READ_CHARS = 400;
 
+/** A part of a guide that is a file of its own. */
+export type FilePart = 'evening' | 'cards' | 'day';
+
 /** Path separators, what Windows forbids, and what a shell or a browser would read something into. */
 const FORBIDDEN = /[\\/:*?"<>|%~$`'^#&{};=\p{C}\p{Zl}\p{Zp}]+/gu;
 
@@ -19,7 +22,7 @@ const FORBIDDEN = /[\\/:*?"<>|%~$`'^#&{};=\p{C}\p{Zl}\p{Zp}]+/gu;
 export function guideFileName(
   guide: { readonly posting: Pick<Guide['posting'], 'title' | 'company'>; readonly language?: string },
   extension: string,
-  part?: 'evening',
+  part?: FilePart,
 ): string {
   const ending = extension
     .toLowerCase()
@@ -29,7 +32,12 @@ export function guideFileName(
   const parts = [guide.posting.title, guide.posting.company].map(cleanPart).filter((part) => part !== '');
   const room = MAX_BYTES - tail.length;
   const { MARKDOWN } = wordingOf({ language: guide.language ?? 'en' });
-  const title = part === 'evening' ? MARKDOWN.eveningFileTitle : MARKDOWN.fileTitle;
+  const titles = {
+    evening: MARKDOWN.eveningFileTitle,
+    cards: MARKDOWN.cardsFileTitle,
+    day: MARKDOWN.dayFileTitle,
+  };
+  const title = part === undefined ? MARKDOWN.fileTitle : titles[part];
   const name = cutBytes([title, ...parts].join(' - '), room).replace(/[\s.-]+$/u, '');
   return `${name}${tail}`;
 }

@@ -1,17 +1,22 @@
 import { guideToAnki } from './anki';
 import { guideToCalendar } from './calendar';
+import { guideToDaySheet } from './day-sheet';
+import type { FilePart } from './file-name';
 import type { Guide } from './guide';
 import { guideToHtml } from './html';
 import { guideToMarkdown } from './markdown';
 import { arrangeGuide } from './own-marks';
+import { guideToCards } from './print-cards';
 
 /** The written forms of a guide, besides the PDF. */
-export const GUIDE_FORMS = ['markdown', 'html', 'json', 'anki', 'calendar'] as const;
+export const GUIDE_FORMS = ['markdown', 'html', 'cards', 'daySheet', 'json', 'anki', 'calendar'] as const;
 export type GuideForm = (typeof GUIDE_FORMS)[number];
 
 interface Form {
   readonly extension: string;
   readonly type: string;
+  /** What of the guide it is, for the file's name; the whole when absent. */
+  readonly part?: FilePart;
   /** Null when this guide has nothing for it. */
   readonly write: (guide: Guide) => string | null;
 }
@@ -19,6 +24,8 @@ interface Form {
 const FORMS: Readonly<Record<GuideForm, Form>> = {
   markdown: { extension: 'md', type: 'text/markdown', write: guideToMarkdown },
   html: { extension: 'html', type: 'text/html', write: guideToHtml },
+  cards: { extension: 'html', type: 'text/html', write: guideToCards, part: 'cards' },
+  daySheet: { extension: 'html', type: 'text/html', write: guideToDaySheet, part: 'day' },
   json: { extension: 'json', type: 'application/json', write: guideToJson },
   anki: { extension: 'csv', type: 'text/csv', write: guideToAnki },
   calendar: { extension: 'ics', type: 'text/calendar', write: guideToCalendar },
@@ -29,6 +36,7 @@ export interface WrittenForm {
   readonly extension: string;
   /** MIME type with its charset. */
   readonly type: string;
+  readonly part?: FilePart;
 }
 
 /**
@@ -36,9 +44,10 @@ export interface WrittenForm {
  * everything, the marks included. Null when there is nothing to write: a plan without a date for a calendar.
  */
 export function writeForm(guide: Guide, form: GuideForm): WrittenForm | null {
-  const { extension, type, write } = FORMS[form];
+  const { extension, type, write, part } = FORMS[form];
   const text = write(form === 'json' ? guide : arrangeGuide(guide));
-  return text === null ? null : { text, extension, type: `${type};charset=utf-8` };
+  if (text === null) return null;
+  return { text, extension, type: `${type};charset=utf-8`, ...(part ? { part } : {}) };
 }
 
 /** The guide as data; `docs/guide-json.md` describes it. */

@@ -20,18 +20,7 @@ export function guideToHtml(guide: Guide): string {
     );
     return `<section id="${section.id}"><h2>${escapeHtml(section.title)}</h2>${groups.join('\n')}</section>`;
   });
-  return `<!doctype html>
-<html lang="${escapeHtml(guide.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>${escapeHtml(title)}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<header>
+  const body = `<header>
 <h1 dir="auto">${escapeHtml(title)}</h1>
 ${facts.map((fact) => `<p dir="auto">${escapeHtml(fact)}</p>`).join('\n')}
 ${posting ? `<p>${writeLink(posting)}</p>` : ''}
@@ -39,7 +28,29 @@ ${posting ? `<p>${writeLink(posting)}</p>` : ''}
 <nav aria-label="${escapeHtml(wordingOf(guide).MARKDOWN.contents)}"><ol>${contents.join('')}</ol></nav>
 <main>
 ${parts.join('\n')}
-</main>
+</main>`;
+  return writePage({ language: guide.language, title, style: HTML_STYLE, body });
+}
+
+/** One file, whatever stands in it. `style` and `body` are our own or escaped. */
+export function writePage(page: {
+  readonly language: string;
+  readonly title: string;
+  readonly style: string;
+  readonly body: string;
+}): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<title>${escapeHtml(page.title)}</title>
+<style>${page.style}</style>
+</head>
+<body>
+${page.body}
 </body>
 </html>
 `;

@@ -7,6 +7,9 @@ export const MARKDOWN = {
     company === '' ? `Interview guide: ${role}` : `Interview guide: ${role}, ${company}`,
   fileTitle: 'Interview guide',
   eveningFileTitle: 'Interview sheet for the evening before',
+  cardsFileTitle: 'Interview cards',
+  dayFileTitle: 'Interview day sheet',
+  likelyQuestions: 'Likely questions',
   people: (here: number, elsewhere: number) =>
     `${sayPeople(here)} reported here, ${sayPeople(elsewhere)} for this role elsewhere.`,
   skills: 'Required skills',

@@ -186,6 +186,11 @@ const GAPS: Wording['GAPS'] = {
     'Sie wechseln das Feld. Überlegen Sie sich zwei Sätze dazu, warum, und einen dazu, was diese Stelle von Ihrer bisherigen Arbeit braucht.',
 };
 
+const CARDS: Wording['CARDS'] = {
+  howTo:
+    'Beidseitig drucken, über die lange Kante gewendet, in Originalgröße; dann an den gestrichelten Linien schneiden. Vorn steht die Frage, dahinter, was sie meist prüft.',
+};
+
 const EVENING: Wording['EVENING'] = {
   when: (parts) => `Ihr Termin: ${parts.join(', ')}.`,
   unknownWhen: 'Datum, Uhrzeit und Ort: noch nicht eingetragen. Sehen Sie in Ihrer Einladung nach.',
@@ -268,6 +273,9 @@ const MARKDOWN: Wording['MARKDOWN'] = {
   title: (role, company) => (company === '' ? `Vorbereitung: ${role}` : `Vorbereitung: ${role}, ${company}`),
   fileTitle: 'Vorbereitung',
   eveningFileTitle: 'Zettel für den Vorabend',
+  cardsFileTitle: 'Karten fürs Vorstellungsgespräch',
+  dayFileTitle: 'Zettel für den Tag',
+  likelyQuestions: 'Wahrscheinliche Fragen',
   people: (here, elsewhere) =>
     `${sayPeople(here)} ${here === 1 ? 'berichtet' : 'berichten'} von hier, ${sayPeople(elsewhere)} für diesen Beruf von anderswo.`,
   skills: 'Verlangte Kenntnisse',
@@ -361,6 +369,7 @@ export const GERMAN: Wording = {
   PLAN,
   OWN,
   GAPS,
+  CARDS,
   EVENING,
   HOW_TEXT: { phone: 'am Telefon', video: 'per Video', onsite: 'vor Ort' },
   AFTERWARDS: {

@@ -110,6 +110,11 @@ export const GAPS = {
   change: 'You change field. Prepare two sentences on why, and one on what of your old work this job needs.',
 };
 
+export const CARDS = {
+  howTo:
+    'Print on both sides, turned over the long edge, at actual size; then cut along the dashed lines. The question is in front, what it usually tests behind it.',
+};
+
 export const EVENING = {
   when: (parts: readonly string[]) => `Your interview: ${parts.join(', ')}.`,
   unknownWhen: 'Date, time and place: not entered yet. Check your invitation.',

@@ -21,6 +21,7 @@ type Sentences = Worded<
     | 'PLAN'
     | 'OWN'
     | 'GAPS'
+    | 'CARDS'
     | 'EVENING'
     | 'HOW_TEXT'
     | 'AFTERWARDS'

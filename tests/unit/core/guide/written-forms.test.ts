@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { guideToAnki } from '../../../../src/core/guide/anki';
 import { buildGuide } from '../../../../src/core/guide/build-guide';
 import { guideToCalendar } from '../../../../src/core/guide/calendar';
+import { guideToDaySheet } from '../../../../src/core/guide/day-sheet';
 import { GUIDE_FORMS, writeForm } from '../../../../src/core/guide/forms';
 import type { Guide } from '../../../../src/core/guide/guide';
 import { escapeHtml, guideToHtml } from '../../../../src/core/guide/html';
 import { isAllowedLink } from '../../../../src/core/guide/link-rule';
 import { changeMarks, NO_MARKS } from '../../../../src/core/guide/own-marks';
 import { guideToText } from '../../../../src/core/guide/plain-text';
+import { guideToCards } from '../../../../src/core/guide/print-cards';
 import { listSections } from '../../../../src/core/guide/sections';
 import { readStoredGuide } from '../../../../src/core/guide/stored-guide';
 import { ATTACKS, hostileGuide } from '../../../support/pdf-hostile';
@@ -80,7 +82,7 @@ describe('HTML', () => {
 
 describe('Anki', () => {
   it('has the answer, the note and the tags of each question', () => {
-    const [front, back, tags] = readCsv(guideToAnki(noted))[0] ?? [];
+    const [, front, back, tags] = readCsv(guideToAnki(noted))[0] ?? [];
     expect(front).toBe(first.text);
     expect(back?.startsWith('The Lisbon story\n')).toBe(true);
     expect(back).toContain('https://www.reddit.com/');
@@ -90,7 +92,18 @@ describe('Anki', () => {
   it('gives table programs no formula', () => {
     const question = { ...first, text: '=HYPERLINK("https://evil.example","x")' };
     const [card] = readCsv(guideToAnki({ ...guide, questions: [question] }));
-    expect(card?.[0]).toBe(`'=HYPERLINK("https://evil.example","x")`);
+    expect(card?.[1]).toBe(`'=HYPERLINK("https://evil.example","x")`);
+  });
+
+  it('names each card so that a later file changes it and no other', () => {
+    const ids = (one: Guide) => readCsv(guideToAnki(one)).map(([id]) => id);
+    expect(new Set(ids(guide)).size).toBe(guide.questions.length);
+    const later = { ...noted, revision: 9, questions: [...guide.questions].reverse() };
+    expect([...ids(later)].sort()).toEqual([...ids(guide)].sort());
+    const worded = { ...guide, questions: [{ ...first, text: 'Worded anew' }] };
+    expect(ids(worded)).toEqual(ids({ ...guide, questions: [first] }));
+    expect(ids({ ...guide, id: 'another' }).filter((id) => ids(guide).includes(id))).toEqual([]);
+    expect(guideToAnki(guide)).toContain('#guid column:1\n#tags column:4\n');
   });
 });
 
@@ -169,5 +182,61 @@ describe('the description of the JSON form', () => {
     };
     walk(noted, '');
     walk(nurseFirstGuide(), '');
+  });
+});
+
+describe('cards to print', () => {
+  const cardsOf = (one: Guide) => {
+    const { document } = parseHTML(guideToCards(one));
+    return [...document.querySelectorAll('.sheet')].map((sheet) =>
+      [...sheet.querySelectorAll('.card')].map((card) => card.textContent ?? ''),
+    );
+  };
+
+  it('have each answer behind its question when turned over the long edge', () => {
+    const sheets = cardsOf(noted);
+    expect(sheets).toHaveLength(2 * Math.ceil(guide.questions.length / 8));
+    const fronts = sheets.filter((_, i) => i % 2 === 0);
+    expect(fronts.flat()).toHaveLength(guide.questions.length);
+    for (const [page, front] of fronts.entries()) {
+      const back = sheets[2 * page + 1] ?? [];
+      for (const i of front.keys()) {
+        const question = guide.questions[page * 8 + i];
+        expect(back[i % 2 === 0 ? i + 1 : i - 1]).toContain(question?.tests?.slice(0, 40) ?? '');
+      }
+    }
+    expect(sheets[1]?.[1]).toContain('The Lisbon story');
+  });
+
+  it('fill a row of one, so that its back is on the other side', () => {
+    const [front, back] = cardsOf({ ...guide, questions: [first] });
+    expect(front).toHaveLength(1);
+    expect(back?.map((text) => text !== '')).toEqual([false, true]);
+  });
+});
+
+describe('the day sheet', () => {
+  it('has when, what to take, three answers with notes and what to ask, as wide as a phone', () => {
+    const html = guideToDaySheet({ ...noted, minute: { ...noted.minute, likeliest: [first.id] } });
+    const { document } = parseHTML(html);
+    const text = document.body.textContent ?? '';
+    for (const item of [...guide.day, ...guide.evening, ...guide.ask]) expect(text).toContain(item.text);
+    expect(text).toContain(first.text);
+    expect(text).toContain('The Lisbon story');
+    expect(html).toContain('width=device-width');
+    expect(html).toContain('max-width:26rem');
+  });
+});
+
+describe.each([
+  ['cards', guideToCards],
+  ['the day sheet', guideToDaySheet],
+] as const)('a hostile guide as %s', (_, write) => {
+  it('stays text', () => {
+    const { document } = parseHTML(write(hostileGuide()));
+    expect(document.querySelectorAll('script, img, iframe, object, link, a, form, svg')).toHaveLength(0);
+    for (const element of document.querySelectorAll('*')) {
+      expect([...element.attributes].filter(({ name }) => name.startsWith('on'))).toEqual([]);
+    }
   });
 });
