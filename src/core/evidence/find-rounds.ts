@@ -1,7 +1,7 @@
 import type { RoundKind } from '../posting/interview';
 import { foldText } from '../text';
 import { HEADING_ROUND } from './cues/en';
-import { HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
+import { ASKS_OF_PERSON, HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
 import type { Document } from './document';
 import { findAll } from './find-all';
 import type { QuestionForm, QuestionKind } from './finding';
@@ -59,7 +59,7 @@ export function classifyKind(plain: string, form: QuestionForm, round: RoundKind
       kindOfRound(round, 'skill')
     );
   for (const [kind, pattern] of KINDS) if (pattern.test(plain)) return kind;
-  return kindOfRound(round, 'behavioural');
+  return ASKS_OF_PERSON.test(plain) ? 'behavioural' : kindOfRound(round, 'skill');
 }
 
 function kindOfRound(round: RoundKind | undefined, otherwise: QuestionKind): QuestionKind {

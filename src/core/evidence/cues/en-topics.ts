@@ -67,7 +67,7 @@ export const HEADING_ROUNDS: readonly (readonly [RoundKind, RegExp])[] = [
   ['phone', /\b(?:phone|video|zoom|telephone)\b/],
 ];
 
-/** The kind of a question by its words; the first that matches wins, `behavioural` when none does. */
+/** The kind of a question by its words; the first that matches wins. */
 export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'logistical',
@@ -75,7 +75,7 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'company',
-    /\b(?:why (?:do you want to (?:work|join|be)\b.{0,30}\b(?:here|us|this company|for)|us\b|this company|our (?:company|school|hospital|firm|team|store|bank))|know about (?:us|our|the company|this company)|our (?:products?|mission|values|website|competitors|customers|company)|what (?:interests|attracts|attracted|brings) you|^why (?!do|did|are|is|was|would|were|have|can|not|or|could|should)\S+(?: \S+){0,2}\?$|want to work (?:here|for|at|with)|about why|interest(?:ed)? (?:in|you) (?:this|us|our|the) (?:company|position|role|job))/,
+    /\b(?:why (?:do you want to (?:work|join|be)\b.{0,30}\b(?:here|us|this company|for)|us\b|this company|our (?:company|school|hospital|firm|team|store|bank))|know about (?:us|our|the company|this company)|our (?:products?|mission|values|website|competitors|customers|company)|what (?:interests|attracts|attracted|brings) you|^why (?!do|did|are|is|was|would|were|have|can|not|or|could|should)\S+(?: \S+){0,2}\?$|want to work (?:here|for|at|with)|about why|interest(?:ed)? (?:in|you) (?:this|us|our|the) (?:company|position|role|job)|why i (?:want(?:ed)?|applied|(?:am|was) interested))/,
   ],
   [
     'behavioural',
@@ -87,13 +87,17 @@ export const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'technical',
-    /\b(?:implement|algorithm|array|linked list|binary|tree|hash(?:ing| ?map| ?table)?|stack|queue|graph|string|complexity|big[- ]?o|sql|join|index(?:es)?|database|query|queries|schema|api|rest|http|thread\w*|concurren\w+|memory|pointer|class(?:es)?|object[- ]oriented|oop|inherit\w+|polymorphism|encapsulation|java|python|c\+\+|javascript|react|css|kubernetes|docker|linux|aws|cloud|cache|scal\w+|system design|design (?:a|an|the)|leetcode|code|refactor|debug|function|method|regression|p-value|probability|hypothesis|statistic\w*|correlation|coin|dice|model|overfitting|gradient|variance|dataset|excel|pivot|vlookup|ebitda|dcf|balance sheet|cash flow|valuation|wacc|accrual|depreciation|dosage|dose|iv\b|medication|insulin|triage|vital signs|abg|ecg|cpr|voltage|ohm|circuit|torque|weld\w*|test cases?|unit test|uml|design patterns?|cap theorem|recursion|sort(?:ing|ed)?)\b/,
+    /\b(?:implement|algorithm|array|linked list|binary|tree|hash(?:ing| ?map| ?table)?|stack|queue|graph|string|complexity|big[- ]?o|sql|join|index(?:es)?|database|query|queries|schema|api|rest|http|thread\w*|concurren\w+|memory|pointer|class(?:es)?|object[- ]oriented|oop|inherit\w+|polymorphism|encapsulation|java|python|c\+\+|javascript|react|css|kubernetes|docker|linux|aws|cloud|cache|scal\w+|system design|design (?:a|an|the)|leetcode|code|refactor|debug|function|method|regression|p-value|probability|hypothesis|statistic\w*|correlation|coin|dice|model|overfitting|gradient|variance|dataset|excel|pivot|vlookup|ebitda|dcf|balance sheet|cash flow|valuation|wacc|accrual|depreciation|dosage|dose|iv\b|medication|insulin|triage|vital signs|abg|ecg|cpr|voltage|ohm|circuit|torque|weld\w*|test cases?|unit test|uml|design patterns?|cap theorem|recursion|sort(?:ing|ed)?|kafka|rabbitmq|redis|postgres\w*|mysql|mongodb|golang|goroutines?|typescript|kotlin|graphql|terraform|rows?|columns?|latency|throughput|load balanc\w+|microservices?|distributed|idempoten\w+|deadlocks?|race conditions?|garbage collect\w*|cpu|tcp|dns|network|rate[- ]limit\w*|data structures?|overlapping|intervals|server|clock)\b/,
   ],
   [
     'skill',
     /\b(?:experience (?:with|in|using|do you)|how familiar|proficien\w+|comfortable with|have you (?:used|worked|ever used|ever worked|done)|do you know (?:how|any)|worked (?:with|in)|what (?:tools|software|ide|languages?|programs?)|certif\w+|licen[cs]e|demonstrat\w+|show (?:me|us) how|role ?-?play|sell me|patients?|students?|classroom|lesson|customers?|how to|i know|(?:asked|told|had|wanted) me to (?:make|cook|show|demonstrate|prepare|perform|teach|do|type|lift|build)|how (?:would|do) you)\b/,
   ],
 ];
+
+/** A question no cue of a kind fits is about the candidate's own past, or about himself, when it says so. */
+export const ASKS_OF_PERSON =
+  /\b(?:(?:have|had|did|do|are|were|was) you(?! (?:think|agree))|you (?:have|had|did|were|are|use|used|do|enjoy|like|liked|worked|built|wrote|made|learned|took|chose)\b|you've|you're|you'd say|your(?: (?:own|last|current|previous|first|next|biggest|most|past|team|work|life|career|hobbies|experience|background|childhood|friends|boss|manager|coworkers|colleagues|references|resume|cv|strongest|proudest)\b|self\b)|yourself|describe you\b|why this (?:role|job|position|career|field)\b|(?:i|i'd|i've) (?:had|have|ever|did|been|used|worked|built|like|liked|mentor|wanted)\b|about (?:me|myself)|my (?:\w+ )?(?:life|past|background|experience|hobbies|internships?|career|cv|resume|studies|projects?|thesis|family|goals?))\b/;
 
 export interface TopicCue {
   readonly topic: FindingTopic;
