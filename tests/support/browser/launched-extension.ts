@@ -139,11 +139,12 @@ export class LaunchedExtension implements ExtensionSession {
     const target = (await listTargets(this.browserSession)).find(this.isWorkerTarget);
     if (!target) return;
     this.rawWorker = undefined;
-    await this.browserSession.send('Target.closeTarget', { targetId: target.targetId });
-    const endAt = Date.now() + 5000;
+    const endAt = Date.now() + 15_000;
     while ((await listTargets(this.browserSession)).some(({ targetId }) => targetId === target.targetId)) {
       if (Date.now() > endAt) throw new Error('The worker does not die.');
-      await sleep(20);
+      // A worker that is just starting does not hear it the first time.
+      await this.browserSession.send('Target.closeTarget', { targetId: target.targetId }).catch(() => {});
+      await sleep(50);
     }
   }
 
