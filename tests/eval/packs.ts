@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { classifyKind } from '../../src/core/evidence/find-rounds';
+import { kindOfQuestion } from '../../src/core/debrief/match-questions';
 import { ALL_PACKS } from '../../src/core/packs/all';
 import { cardFor } from '../../src/core/packs/cards';
 import { countByBasis, listSayings } from '../../src/core/packs/count-basis';
@@ -47,7 +47,7 @@ function measureCoverage(path: string): void {
     const pack = packOf(post);
     const words = listPackWords(pack);
     for (const question of post.questions) {
-      const kind = classifyKind(question, 'direct', undefined);
+      const kind = kindOfQuestion(question, undefined);
       const met = meetQuestion(question, kind, pack, words);
       const card = cardFor(question, kind);
       const isOther = met === 'none' && card !== null && !card.fallback;

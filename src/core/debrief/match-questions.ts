@@ -1,3 +1,5 @@
+import { cuesFor } from '../evidence/cues';
+import { toPlain } from '../evidence/document';
 import { classifyKind } from '../evidence/find-rounds';
 import type { QuestionKind } from '../evidence/finding';
 import { isAlike } from '../guide/alike';
@@ -83,6 +85,6 @@ function wordsOf(text: string): readonly string[] {
 
 /** What kind of question the user's own words are. */
 export function kindOfQuestion(text: string, round: RoundKind | undefined): QuestionKind {
-  const plain = text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
-  return classifyKind(plain, 'direct', round);
+  const plain = toPlain(text).replace(/\s+/g, ' ');
+  return classifyKind(cuesFor(plain, ''), plain, 'direct', round);
 }

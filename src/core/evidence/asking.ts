@@ -1,4 +1,4 @@
-import * as cues from './cues/en';
+import type { Cues } from './cues';
 import { cueText, type Document } from './document';
 import type { QuestionForm } from './finding';
 import type { Span } from './sentences';
@@ -18,8 +18,8 @@ export type Asking = 'question' | 'request' | 'task' | 'bare' | undefined;
  * `question` ends with a question mark, `request` opens like one ("Tell me about"), `task` sets a task, `bare` is a
  * question without its mark.
  */
-export function classifyAsking(plain: string): Asking {
-  const opener = stripLeadIn(plain);
+export function classifyAsking(cues: Cues, plain: string): Asking {
+  const opener = stripLeadIn(cues, plain);
   if (/\?["')\]*!.…]*$/.test(plain) && !/^https?:/.test(plain)) return 'question';
   if (cues.ASKS_CANDIDATE.test(opener)) return 'request';
   if (cues.SETS_TASK.test(opener)) return 'task';
@@ -27,7 +27,7 @@ export function classifyAsking(plain: string): Asking {
   return undefined;
 }
 
-function stripLeadIn(plain: string): string {
+function stripLeadIn(cues: Cues, plain: string): string {
   let rest = plain.replace(/^(?:\([^)]{0,40}\)\s*|\(?\d{1,2}[.)]\s|["'([*.\s])+/, '');
   for (let i = 0; i < 3; i++) {
     const lead = cues.LEAD_IN.exec(rest);
@@ -35,11 +35,6 @@ function stripLeadIn(plain: string): string {
     rest = rest.slice(lead[0].length);
   }
   return rest;
-}
-
-/** Whether a sentence is put to the readers, or by the writer to himself. */
-export function isToReaders(plain: string): boolean {
-  return cues.TO_READERS.test(plain);
 }
 
 /** What is accepted as asked depends on how sure the surroundings make us. */
@@ -75,14 +70,15 @@ interface Run extends Span {
 function readRun(doc: Document, sentences: readonly Span[], i: number, rules: AskingRules): Run | undefined {
   const first = sentences[i];
   if (first === undefined) return undefined;
+  const { cues } = doc;
   const plain = cueText(doc.plain, first);
-  const asking = classifyAsking(plain);
-  if (isToReaders(plain) || cues.TELLS_OF_ASKER.test(plain)) return undefined;
+  const asking = classifyAsking(cues, plain);
+  if (cues.TO_READERS.test(plain) || cues.TELLS_OF_ASKER.test(plain)) return undefined;
   if (asking === 'request' && rules.takesBare) return { ...first, form: 'direct', next: i + 1 };
   if (asking === 'task' && rules.takesTasks) return readTask(doc, sentences, i, first);
   if (asking === 'question' || (asking === 'bare' && rules.takesBare))
     return readQuestion(doc, sentences, i, i);
-  if (cues.SETS_SCENE.test(stripLeadIn(plain))) {
+  if (cues.SETS_SCENE.test(stripLeadIn(cues, plain))) {
     const question = skipScene(doc, sentences, i);
     if (question !== undefined) return readQuestion(doc, sentences, i, question);
   }
@@ -95,9 +91,9 @@ function skipScene(doc: Document, sentences: readonly Span[], i: number): number
     const sentence = sentences[next];
     if (sentence === undefined) return undefined;
     const plain = cueText(doc.plain, sentence);
-    const asking = classifyAsking(plain);
-    if (asking === 'question') return isToReaders(plain) ? undefined : next;
-    if (asking === 'request' || /^i\b/.test(plain)) return undefined;
+    const asking = classifyAsking(doc.cues, plain);
+    if (asking === 'question') return doc.cues.TO_READERS.test(plain) ? undefined : next;
+    if (asking === 'request' || doc.cues.SPEAKS_OF_SELF_FIRST.test(plain)) return undefined;
   }
   return undefined;
 }
@@ -117,13 +113,14 @@ function readQuestion(
     const following = sentences[next];
     if (following === undefined) break;
     const plain = cueText(doc.plain, following);
-    if (!/\?["')\]*]*$/.test(plain) || !isDependent(plain) || isToReaders(plain)) break;
+    if (!/\?["')\]*]*$/.test(plain) || !isDependent(doc.cues, plain) || doc.cues.TO_READERS.test(plain))
+      break;
     last = following;
   }
   return { start: from.start, end: last.end, form: 'direct', next };
 }
 
-function isDependent(plain: string): boolean {
+function isDependent(cues: Cues, plain: string): boolean {
   const words = plain.split(/\s+/).length;
   return words <= 7 && (cues.DEPENDENT.test(plain) || cues.ANAPHOR.test(plain));
 }
@@ -136,13 +133,10 @@ function readTask(doc: Document, sentences: readonly Span[], i: number, first: S
     const following = sentences[next];
     if (following === undefined) break;
     const plain = cueText(doc.plain, following);
-    const isRequirement =
-      /^(?:also|add|then|and|it should|you (?:can|may|should|must|have to)|the \w+ (?:should|must|can)|return|assume|support|handle|make sure|ensure|consider|include|use)\b/.test(
-        plain,
-      );
+    const isRequirement = doc.cues.REQUIREMENT.test(plain);
     if (
       !isRequirement ||
-      /\b(?:i|my|me|we)\b/.test(plain) ||
+      doc.cues.SPEAKS_OF_SELF.test(plain) ||
       following.end - first.start > MAX_QUESTION_CHARS
     )
       break;
@@ -151,16 +145,10 @@ function readTask(doc: Document, sentences: readonly Span[], i: number, first: S
   return { start: first.start, end, form: 'task', next };
 }
 
-const LEADING_NOISE =
-  /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
-const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\s(?:etc|and so on|lol)[.…]*)$/i;
-/** What the writer says in brackets about the question: how hard it was, what he answered, what he advises. */
-const REMARK =
-  /\b(?:easy|medium|hard|difficulty|leetcode|lc|i|i'm|i've|my|was|were|make sure|good|answer(?:ed)?|hint|depends|obviously|basically|this one|they|similar)\b/i;
 const REMARK_CHARS = 260;
 
 /** How long a bracketed remark at the end is, its punctuation included; 0 when there is none. */
-function remarkLength(slice: string): number {
+function remarkLength(cues: Cues, slice: string): number {
   const closed = /[)\]][\s.,;]*$/.exec(slice);
   if (closed === null) return 0;
   let depth = 0;
@@ -169,17 +157,14 @@ function remarkLength(slice: string): number {
     if (character === ')' || character === ']') depth++;
     else if (character === '(' || character === '[') depth--;
     if (depth > 0) continue;
-    return REMARK.test(slice.slice(i + 1, closed.index)) ? slice.length - i : 0;
+    return cues.REMARK.test(slice.slice(i + 1, closed.index)) ? slice.length - i : 0;
   }
   return 0;
 }
 
 /** "Tell me about yourself - I kept it short": what follows the dash is the teller's. */
-function endOfWords(plain: string): number {
-  const found =
-    /\s+[-–—]+\s+(?=(?:i|my|he|she|they|it|this|just|said|talked|told|answered|gave|used|similar|good|easy|bombed|nailed|pretty|here i)\b)/.exec(
-      plain,
-    );
+function endOfWords(cues: Cues, plain: string): number {
+  const found = cues.TELLER_AFTER_DASH.exec(plain);
   return found === null || found.index < MIN_QUESTION_CHARS ? plain.length : found.index;
 }
 
@@ -193,14 +178,15 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
   let end = Math.min(to, from + MAX_QUESTION_CHARS * 2);
   for (let i = 0; i < 8; i++) {
     const slice = doc.text.slice(start, end);
-    const lead = LEADING_NOISE.exec(slice.slice(0, 120))?.[0].length ?? 0;
+    const lead = doc.cues.LEADING_NOISE.exec(slice.slice(0, 120))?.[0].length ?? 0;
     const rest = slice.slice(lead);
-    const trail = remarkLength(rest) || (TRAILING_NOISE.exec(rest.slice(-80))?.[0].length ?? 0);
+    const trail =
+      remarkLength(doc.cues, rest) || (doc.cues.TRAILING_NOISE.exec(rest.slice(-80))?.[0].length ?? 0);
     if (lead === 0 && trail === 0) break;
     start += lead;
     end -= trail;
   }
-  end = start + endOfWords(doc.plain.slice(start, end));
+  end = start + endOfWords(doc.cues, doc.plain.slice(start, end));
   const slice = doc.text.slice(start, end);
   if (
     slice.length < MIN_QUESTION_CHARS ||

@@ -1,5 +1,5 @@
 import { foldText } from '../text';
-import * as cues from './cues/en';
+import { type Cues, cuesFor } from './cues';
 import { type CutLine, cutLines, type Span } from './sentences';
 import type { EvidenceUnit } from './unit';
 
@@ -25,7 +25,9 @@ export interface ReadLine extends CutLine {
 /** A unit read once: every rule works on this. */
 export interface Document {
   readonly text: string;
-  /** Lower case, straight quotes, plain spaces; offsets as in `text`. */
+  /** How people write about interviews in the language of this unit. */
+  readonly cues: Cues;
+  /** Lower case, straight quotes, plain spaces, no accents; offsets as in `text`. */
   readonly plain: string;
   readonly lines: readonly ReadLine[];
   readonly isAboutInterview: boolean;
@@ -49,29 +51,33 @@ export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningCo
   const { text } = unit;
   const plain = toPlain(text);
   const title = toPlain(context.threadTitle.slice(0, TITLE_CHARS)).trim();
+  const cues = cuesFor(plain, title);
   const cut = cutLines(text);
-  const speakers = readSpeakers(plain, cut);
+  const speakers = readSpeakers(cues, plain, cut);
   const lines = cut.map((line, i) =>
-    readLine(plain, line, speakers, i === 0 && context.isPost && isTitle(plain, line, title)),
+    readLine(cues, plain, line, speakers, i === 0 && context.isPost && isTitle(plain, line, title)),
   );
   const asksForQuestions =
-    cues.QUESTION_THREAD.test(title) &&
-    !cues.CANDIDATE_ASKS.test(title.replace(/you(?:'ve| have)? asked?(?=\/| or |,)/, ''));
+    cues.QUESTION_THREAD.test(title) && !cues.CANDIDATE_ASKS.test(title.replace(cues.ASKED_OR_GOT, ''));
   return {
     text,
+    cues,
     plain,
     lines,
     isAboutInterview: cues.INTERVIEW.test(title) || cues.INTERVIEW.test(plain),
     isByHiringSide: cues.HIRING_SIDE.test(plain),
     isAnswerInQuestionThread: !context.isPost && asksForQuestions,
     isListPromised:
-      context.isPost && announces(title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title),
+      context.isPost && announces(cues, title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title),
     teachesAnswers: cues.TEACHES_ANSWERS.test(plain),
     isAboutOneQuestion: cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title),
   };
 }
 
-/** Lower case with straight quotes and plain spaces, the same length as `text`. */
+/** Letters of Latin script that are a base letter and marks; `\\b` knows only the base. */
+const ACCENTED = /[à-öù-ýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž]/g;
+
+/** Lower case with straight quotes and plain spaces and without accents, the same length as `text`. */
 export function toPlain(text: string): string {
   const straight = text
     .replace(/[’‘ʼ]/g, "'")
@@ -79,9 +85,9 @@ export function toPlain(text: string): string {
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000\t]/g, ' ');
   const lower = straight.toLowerCase();
   // A few capitals grow when lowered (İ): then only A to Z, so that offsets hold.
-  return lower.length === text.length
-    ? lower
-    : straight.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const small =
+    lower.length === text.length ? lower : straight.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  return small.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0));
 }
 
 /** The part of a range that cues are looked for in. */
@@ -89,7 +95,7 @@ export function cueText(plain: string, span: Span): string {
   return plain.slice(span.start, Math.min(span.end, span.start + CUE_CHARS));
 }
 
-export function announces(sentence: string): boolean {
+export function announces(cues: Cues, sentence: string): boolean {
   return cues.MAY_ANNOUNCE.test(sentence) && cues.ANNOUNCES.some((pattern) => pattern.test(sentence));
 }
 
@@ -117,7 +123,7 @@ interface Speakers {
 }
 
 /** In a dialogue whoever is not the candidate asks: `Me:` and `In:` take turns. */
-function readSpeakers(plain: string, lines: readonly CutLine[]): Speakers {
+function readSpeakers(cues: Cues, plain: string, lines: readonly CutLine[]): Speakers {
   const counts = new Map<string, number>();
   for (const line of lines) {
     const label = readLabel(plain, line);
@@ -134,7 +140,7 @@ function readSpeakers(plain: string, lines: readonly CutLine[]): Speakers {
   return { askers: new Set(others.map(([words]) => words).filter((words) => words !== 'in' || mine > 0)) };
 }
 
-function readLine(plain: string, line: CutLine, speakers: Speakers, title: boolean): ReadLine {
+function readLine(cues: Cues, plain: string, line: CutLine, speakers: Speakers, title: boolean): ReadLine {
   const none = { ...line, bodyStart: line.start, heading: '' };
   if (title) return { ...none, role: 'title' };
   const mark = cues.QUESTION_MARK_LABEL.exec(plain.slice(line.start, Math.min(line.end, line.start + 20)));
@@ -148,24 +154,16 @@ function readLine(plain: string, line: CutLine, speakers: Speakers, title: boole
     if (
       cues.LABEL_QUESTION.test(label.words) &&
       !cues.HYPOTHETICAL.test(label.words) &&
-      !isOwnQuestions(label.words)
+      !cues.OWN_QUESTIONS.test(label.words)
     )
       return { ...none, role: 'question', bodyStart, heading: label.words };
   }
-  const heading = readHeading(plain, line);
+  const heading = readHeading(cues, plain, line);
   return heading === '' ? { ...none, role: 'plain' } : { ...none, role: 'heading', heading };
 }
 
-function isOwnQuestions(words: string): boolean {
-  return /^(?:my|our) |^(?:quick|another|one|a|last|main|bonus|serious|dumb|stupid|general|first|second)? ?questions?$/.test(
-    words,
-  )
-    ? !/^(?:first|second|bonus) /.test(words)
-    : false;
-}
-
 /** "**Describe a stack**" is bold and short, and no heading. */
-function isRequest(plain: string): boolean {
+function isRequest(cues: Cues, plain: string): boolean {
   return (
     !plain.endsWith(':') &&
     (cues.ASKS_CANDIDATE.test(plain) || cues.SETS_TASK.test(plain)) &&
@@ -174,8 +172,8 @@ function isRequest(plain: string): boolean {
 }
 
 /** Folded words when the line is short and is no sentence: a Markdown heading, bold alone, or ending with a colon. */
-function readHeading(plain: string, line: CutLine): string {
-  if (line.end - line.start > 90 || isRequest(plain.slice(line.start, line.end))) return '';
+function readHeading(cues: Cues, plain: string, line: CutLine): string {
+  if (line.end - line.start > 90 || isRequest(cues, plain.slice(line.start, line.end))) return '';
   // An aside in brackets and a length say nothing of what the heading names.
   const named = plain
     .slice(line.start, line.end)

@@ -1,7 +1,6 @@
 import type { RoundKind } from '../posting/interview';
 import { foldText } from '../text';
-import { HEADING_ROUND } from './cues/en';
-import { ASKS_OF_PERSON, HEADING_ROUNDS, KINDS, ROUNDS } from './cues/en-topics';
+import type { Cues } from './cues';
 import type { Document } from './document';
 import { findAll } from './find-all';
 import type { QuestionForm, QuestionKind } from './finding';
@@ -18,14 +17,14 @@ const REACH_CHARS = 3000;
 /** Every mention of a round, in the order of the text. */
 export function findRoundMentions(doc: Document): RoundMention[] {
   const mentions: RoundMention[] = [];
-  for (const [kind, pattern] of ROUNDS)
+  for (const [kind, pattern] of doc.cues.ROUNDS)
     for (const found of findAll(pattern, doc.plain))
       mentions.push({ at: found.index, end: found.index + found[0].length, kind });
   for (const line of doc.lines) {
     if (line.role !== 'heading') continue;
     const words = foldText(doc.plain.slice(line.start, line.end));
-    const named = HEADING_ROUNDS.find(([, pattern]) => pattern.test(words));
-    if (named !== undefined && HEADING_ROUND.test(line.heading))
+    const named = doc.cues.HEADING_ROUNDS.find(([, pattern]) => pattern.test(words));
+    if (named !== undefined && doc.cues.HEADING_ROUND.test(line.heading))
       mentions.push({ at: line.start, end: line.end, kind: named[0] });
   }
   // Sorting is stable: of two that begin at one place the first listed stays first.
@@ -52,14 +51,19 @@ export function roundBefore(mentions: readonly RoundMention[], at: number): Roun
 const TASK_KINDS: ReadonlySet<QuestionKind> = new Set(['logistical', 'case', 'technical', 'skill']);
 
 /** What a question asks for, by its words. */
-export function classifyKind(plain: string, form: QuestionForm, round: RoundKind | undefined): QuestionKind {
+export function classifyKind(
+  cues: Cues,
+  plain: string,
+  form: QuestionForm,
+  round: RoundKind | undefined,
+): QuestionKind {
   if (form === 'task')
     return (
-      KINDS.find(([kind, pattern]) => TASK_KINDS.has(kind) && pattern.test(plain))?.[0] ??
+      cues.KINDS.find(([kind, pattern]) => TASK_KINDS.has(kind) && pattern.test(plain))?.[0] ??
       kindOfRound(round, 'skill')
     );
-  for (const [kind, pattern] of KINDS) if (pattern.test(plain)) return kind;
-  return ASKS_OF_PERSON.test(plain) ? 'behavioural' : kindOfRound(round, 'skill');
+  for (const [kind, pattern] of cues.KINDS) if (pattern.test(plain)) return kind;
+  return cues.ASKS_OF_PERSON.test(plain) ? 'behavioural' : kindOfRound(round, 'skill');
 }
 
 function kindOfRound(round: RoundKind | undefined, otherwise: QuestionKind): QuestionKind {

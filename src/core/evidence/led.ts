@@ -1,22 +1,11 @@
-import {
-  type AskingRules,
-  classifyAsking,
-  type Draft,
-  extractAsked,
-  isToReaders,
-  overlaps,
-  trimDraft,
-} from './asking';
-import * as cues from './cues/en';
+import { type AskingRules, classifyAsking, type Draft, extractAsked, overlaps, trimDraft } from './asking';
+import type { Cues } from './cues';
 import { announces, cueText, type Document, type ReadLine } from './document';
 import { findAll } from './find-all';
 import { specificWords } from './reported';
 import type { Span } from './sentences';
 
 const SURE: AskingRules = { takesBare: true, takesTasks: true };
-/** A comma before another question. */
-const SERIES =
-  /[,;] (?:and |or |then )?(?=["']?(?:what|why|how|which|where|when|who|tell|describe|give|walk|explain|do you|are you|have you|can you|would you)\b)/g;
 const NOUN_WORDS = 5;
 const NOUN_SPECIFIC_WORDS = 3;
 
@@ -28,12 +17,12 @@ export function findLedInto(doc: Document, line: ReadLine): Draft[] {
     const isNew = !drafts.some((draft) => draft.end > (line.sentences[n - 1]?.start ?? sentence.start));
     if (isNew && isAnnouncedBefore(doc, line, n))
       drafts.push(...takeLed(doc, line.sentences.slice(n), 'nothing'));
-    for (const found of findAll(cues.LEADS_INTO, plain)) {
+    for (const found of findAll(doc.cues.LEADS_INTO, plain)) {
       const before = plain.slice(0, found.index + found[0].length);
       if (isTheirOwn(doc, line, n, before)) continue;
       const start = sentence.start + found.index + found[0].length;
       const rest = [{ start, end: sentence.end }, ...line.sentences.slice(n + 1)];
-      drafts.push(...takeLed(doc, rest, nounAfter(found[0])));
+      drafts.push(...takeLed(doc, rest, nounAfter(doc.cues, found[0])));
       break;
     }
   });
@@ -43,33 +32,35 @@ export function findLedInto(doc: Document, line: ReadLine): Draft[] {
 /** What may follow a colon when it has no form of a question: "a coding question: best structure for …", "the case: …". */
 type Noun = 'nothing' | 'topic' | 'task';
 
-function nounAfter(lead: string): Noun {
+function nounAfter(cues: Cues, lead: string): Noun {
   if (!/:\s+$/.test(lead)) return 'nothing';
-  if (/\b(?:case|problem|task|exercise|challenge|puzzle)\b/.test(lead)) return 'task';
-  return /\bquestions?\b/.test(lead) ? 'topic' : 'nothing';
+  if (cues.TASK_NOUN.test(lead)) return 'task';
+  return cues.QUESTION_NOUN.test(lead) ? 'topic' : 'nothing';
 }
 
 /** "They threw me an easy question. Talk about …": the sentence before announces, this one begins like a question. */
 function isAnnouncedBefore(doc: Document, line: ReadLine, n: number): boolean {
+  const { cues } = doc;
   const before = line.sentences[n - 1];
   const sentence = line.sentences[n];
   if (before === undefined || sentence === undefined) return false;
   const announced = cueText(doc.plain, before);
-  const asking = classifyAsking(cueText(doc.plain, sentence));
-  if (announces(cueText(doc.plain, sentence))) return false;
+  const asking = classifyAsking(cues, cueText(doc.plain, sentence));
+  if (announces(cues, cueText(doc.plain, sentence))) return false;
   if (asking === undefined || asking === 'bare' || /\?\W*$/.test(announced)) return false;
-  if (doc.isAnswerInQuestionThread || isToReaders(announced)) return false;
+  if (doc.isAnswerInQuestionThread || cues.TO_READERS.test(announced)) return false;
   return (
-    announces(announced) &&
+    announces(cues, announced) &&
     !cues.HYPOTHETICAL.test(announced) &&
     (doc.isByHiringSide || !cues.CANDIDATE_ASKS.test(announced))
   );
 }
 
 function isTheirOwn(doc: Document, line: ReadLine, n: number, before: string): boolean {
+  const { cues } = doc;
   const previous = line.sentences[n - 1];
   const context = `${previous === undefined ? '' : cueText(doc.plain, previous)} ${before}`;
-  if (isToReaders(before) || cues.HYPOTHETICAL.test(before)) return true;
+  if (cues.TO_READERS.test(before) || cues.HYPOTHETICAL.test(before)) return true;
   if (doc.isByHiringSide || doc.isAnswerInQuestionThread) return false;
   return cues.CANDIDATE_ASKS.test(before) || cues.OFTEN_ASKED.test(before) || !cues.ASKER_NEAR.test(context);
 }
@@ -89,8 +80,8 @@ function takeLed(doc: Document, rest: readonly Span[], noun: Noun): Draft[] {
   const isNoun =
     noun !== 'nothing' &&
     plain.split(/\s+/).length >= NOUN_WORDS &&
-    !/\b(?:i|my|me)\b/.test(plain) &&
-    specificWords(plain).length >= NOUN_SPECIFIC_WORDS;
+    !doc.cues.SPEAKS_OF_SELF.test(plain) &&
+    specificWords(doc.cues, plain).length >= NOUN_SPECIFIC_WORDS;
   const draft = isNoun
     ? trimDraft(doc, first.start, first.end, noun === 'task' ? 'task' : 'reported')
     : undefined;
@@ -111,7 +102,7 @@ function splitSeries(doc: Document, span: Span): Span[] {
   const plain = doc.plain.slice(span.start, span.end);
   const parts: Span[] = [];
   let from = 0;
-  for (const found of findAll(SERIES, plain)) {
+  for (const found of findAll(doc.cues.SERIES, plain)) {
     parts.push({ start: span.start + from, end: span.start + found.index });
     from = found.index + found[0].length;
   }
@@ -120,14 +111,14 @@ function splitSeries(doc: Document, span: Span): Span[] {
   if (
     parts.length < 2 ||
     first === undefined ||
-    classifyAsking(doc.plain.slice(first.start, first.end)) === undefined
+    classifyAsking(doc.cues, doc.plain.slice(first.start, first.end)) === undefined
   )
     return [];
   // "what you would do, why, and how you would …" is one question.
   return parts.every(
     (part) =>
       doc.plain.slice(part.start, part.end).trim().split(' ').length >= 2 &&
-      !/ you$/.test(doc.plain.slice(part.start, part.end).split(' ').slice(0, 2).join(' ')),
+      !doc.cues.NO_SERIES.test(doc.plain.slice(part.start, part.end).split(' ').slice(0, 2).join(' ')),
   )
     ? parts
     : [];

@@ -1,13 +1,5 @@
-import {
-  type AskingRules,
-  classifyAsking,
-  type Draft,
-  extractAsked,
-  isToReaders,
-  overlaps,
-  trimDraft,
-} from './asking';
-import * as cues from './cues/en';
+import { type AskingRules, classifyAsking, type Draft, extractAsked, overlaps, trimDraft } from './asking';
+import { TASK_LINK } from './cues/task-link';
 import { cueText, type Document, type ReadLine } from './document';
 import { findAll } from './find-all';
 import { findLedInto } from './led';
@@ -78,8 +70,8 @@ function startsEarly(line: ReadLine, drafts: readonly Draft[]): boolean {
 function isNarrative(doc: Document, line: ReadLine): boolean {
   const first = line.sentences[0];
   const plain = first === undefined ? '' : cueText(doc.plain, first);
-  if (cues.TELLS_OF_ASKER.test(plain)) return true;
-  return /\b(?:i|i'm|i've|i'd|i'll|my)\b/.test(plain) && classifyAsking(plain) === undefined;
+  if (doc.cues.TELLS_OF_ASKER.test(plain)) return true;
+  return doc.cues.FIRST_PERSON.test(plain) && classifyAsking(doc.cues, plain) === undefined;
 }
 
 function bodySentences(line: ReadLine): Span[] {
@@ -91,7 +83,7 @@ function bodySentences(line: ReadLine): Span[] {
 /** `Question 1: …`: the first sentence counts even when it has no form of a question. */
 function readLabelled(doc: Document, line: ReadLine, i: number, body: readonly Span[]): Draft[] {
   const first = body[0];
-  if (first === undefined || isToReaders(cueText(doc.plain, first))) return [];
+  if (first === undefined || doc.cues.TO_READERS.test(cueText(doc.plain, first))) return [];
   const drafts = extendTasks(doc, i, extractAsked(doc, body, SURE));
   if (drafts.length > 0) return drafts;
   if (isNarrative(doc, line) || first.end - first.start < 20) return [];
@@ -125,19 +117,15 @@ function extendTasks(doc: Document, i: number, drafts: Draft[]): Draft[] {
 function readNounItem(doc: Document, line: ReadLine, i: number): Draft[] {
   const plain = doc.plain.slice(line.start, line.end);
   const words = plain.split(/\s+/).length;
-  if (
-    words < 2 ||
-    words > NOUN_ITEM_WORDS ||
-    /\b(?:i|my|me|they|he|she|we|was|were|verdict|hire|https?)\b|:$/.test(plain)
-  )
+  if (words < 2 || words > NOUN_ITEM_WORDS || /https?:|:$/.test(plain) || doc.cues.NO_NOUN_ITEM.test(plain))
     return [];
   const around = [-2, -1, 1, 2]
     .map((step) => doc.lines[i + step])
     .filter((other) => other?.marker === line.marker);
   const asking = around.filter(
-    (other) => other !== undefined && classifyAsking(cueText(doc.plain, other)) !== undefined,
+    (other) => other !== undefined && classifyAsking(doc.cues, cueText(doc.plain, other)) !== undefined,
   );
-  if (asking.length < 2 || specificWords(plain).length < 2) return [];
+  if (asking.length < 2 || specificWords(doc.cues, plain).length < 2) return [];
   const draft = trimDraft(doc, line.start, line.end, 'direct');
   return draft === undefined ? [] : [draft];
 }
@@ -149,8 +137,8 @@ function readAnswer(doc: Document, line: ReadLine, body: readonly Span[]): Draft
     const plain = doc.plain.slice(draft.start, draft.end);
     return (
       plain.split(/\s+/).length >= 4 &&
-      !cues.TO_OTHER_WRITERS.test(plain) &&
-      (doc.isByHiringSide || !cues.CANDIDATE_ASKS.test(doc.plain.slice(line.start, draft.start)))
+      !doc.cues.TO_OTHER_WRITERS.test(plain) &&
+      (doc.isByHiringSide || !doc.cues.CANDIDATE_ASKS.test(doc.plain.slice(line.start, draft.start)))
     );
   });
 }
@@ -179,8 +167,8 @@ function withReported(doc: Document, line: ReadLine, drafts: Draft[], i = 0): Dr
 /** "(E.g. design an algorithm that …)" after a problem was named. */
 function findExample(doc: Document, sentence: Span): Draft[] {
   const plain = cueText(doc.plain, sentence);
-  const found = /^\(?(?:e\.?g\.?|for example|example)[,:]?\s+/.exec(plain);
-  if (found === null || classifyAsking(plain.slice(found[0].length)) !== 'task') return [];
+  const found = doc.cues.EXAMPLE_LEAD.exec(plain);
+  if (found === null || classifyAsking(doc.cues, plain.slice(found[0].length)) !== 'task') return [];
   const draft = trimDraft(
     doc,
     sentence.start + found[0].length,
@@ -193,15 +181,17 @@ function findExample(doc: Document, sentence: Span): Draft[] {
 /** "This question was asked by … in an interview" says it of the question before. */
 function isConfirmed(doc: Document, i: number): boolean {
   const next = doc.lines[i + 1]?.sentences[0];
-  return next !== undefined && doc.isAboutInterview && cues.CONFIRMS_QUESTION.test(cueText(doc.plain, next));
+  return (
+    next !== undefined && doc.isAboutInterview && doc.cues.CONFIRMS_QUESTION.test(cueText(doc.plain, next))
+  );
 }
 
 /** Addresses of published coding problems, as people list what they got. */
 function findTaskLinks(doc: Document, line: ReadLine, isZone: boolean): Draft[] {
-  const isItem = isZone || /\b(?:asked|got|question|problem|round)\b/.test(cueText(doc.plain, line));
+  const isItem = isZone || doc.cues.TELLS_OF_TASK.test(cueText(doc.plain, line));
   if (!isItem || !doc.plain.slice(line.start, line.end).includes('http')) return [];
   const drafts: Draft[] = [];
-  for (const found of findAll(cues.TASK_LINK, doc.text.slice(line.start, line.end)))
+  for (const found of findAll(TASK_LINK, doc.text.slice(line.start, line.end)))
     drafts.push({
       start: line.start + found.index,
       end: line.start + found.index + found[0].length,
@@ -217,10 +207,10 @@ function dropRepeated(doc: Document, drafts: readonly Draft[]): Draft[] {
     if (!overlaps(kept, draft)) kept.push(draft);
   const direct = kept
     .filter((draft) => draft.form !== 'reported')
-    .map((draft) => new Set(specificWords(doc.plain.slice(draft.start, draft.end))));
+    .map((draft) => new Set(specificWords(doc.cues, doc.plain.slice(draft.start, draft.end))));
   return kept.filter((draft) => {
     if (draft.form !== 'reported') return true;
-    const words = [...new Set(specificWords(doc.plain.slice(draft.start, draft.end)))];
+    const words = [...new Set(specificWords(doc.cues, doc.plain.slice(draft.start, draft.end)))];
     return !direct.some(
       (other) => words.filter((word) => other.has(word)).length >= Math.max(1, words.length * 0.6),
     );

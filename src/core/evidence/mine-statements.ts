@@ -1,4 +1,5 @@
-import * as topics from './cues/en-topics';
+import type { Cues } from './cues';
+import type { TopicCue } from './cues/en-topics';
 import { cueText, type Document, type ReadLine } from './document';
 import { type RoundMention, roundBefore } from './find-rounds';
 import type { Finding } from './finding';
@@ -23,7 +24,7 @@ export function findStatements(
   const counts = new Map<string, number>();
   let isUnderTips = false;
   for (const line of doc.lines) {
-    if (line.role === 'heading') isUnderTips = topics.TIPS_HEADING.test(line.heading);
+    if (line.role === 'heading') isUnderTips = doc.cues.TIPS_HEADING.test(line.heading);
     else if (line.marker === '' && line.afterBlank && line.end - line.start > MAX_CHARS) isUnderTips = false;
     if (line.role === 'candidate' || line.role === 'asker') continue;
     for (const sentence of line.sentences) {
@@ -57,26 +58,25 @@ function readStatement(
   isTip: boolean,
 ): Told[] {
   const length = sentence.end - sentence.start;
+  const { cues } = doc;
   const plain = cueText(doc.plain, sentence);
-  const isVerdict =
-    /^(?:(?:final )?(?:verdict|result|outcome)\b|ghosted|dinged|rejected|got (?:it|the))/.test(plain) ||
-    line.role === 'title';
+  const isVerdict = cues.VERDICT_LINE.test(plain) || line.role === 'title';
   // A heading cut by its own emphasis is no sentence to show.
   if (line.role === 'heading' && plain.includes('**')) return [];
-  if (isTip && length <= MAX_CHARS && isTipText(plain)) return [{ topic: 'advice' }];
+  if (isTip && length <= MAX_CHARS && isTipText(cues, plain)) return [{ topic: 'advice' }];
   if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
   const told: Told[] = [];
   const mention = mentions.find(({ at }) => at >= sentence.start && at < sentence.end);
-  const isReport = !topics.NOT_A_REPORT.test(plain);
+  const isReport = !cues.NOT_A_REPORT.test(plain);
   if (
     mention !== undefined &&
     isReport &&
     line.role !== 'title' &&
-    topics.ROUND_REPORTED.test(plain) &&
-    !isAdvice(plain)
+    cues.ROUND_REPORTED.test(plain) &&
+    !isAdvice(cues, plain)
   )
     told.push({ topic: 'round', round: mention.kind });
-  const topic = isReport ? findTopic(plain, line.role === 'title') : undefined;
+  const topic = isReport ? findTopic(cues, plain, line.role === 'title') : undefined;
   const round = mention?.kind ?? roundBefore(mentions, sentence.start);
   const inRound = round === undefined || round === 'application' ? {} : { round };
   if (topic !== undefined)
@@ -85,26 +85,24 @@ function readStatement(
       ...(topic.value === undefined ? {} : { value: topic.value }),
       ...(topic.topic === 'difficulty' ? inRound : {}),
     });
-  else if (line.role !== 'title' && isAdvice(plain)) told.push({ topic: 'advice' });
+  else if (line.role !== 'title' && isAdvice(cues, plain)) told.push({ topic: 'advice' });
   return told;
 }
 
 /** Under "Tips" every item is one, unless it asks or tells a story. */
-function isTipText(plain: string): boolean {
-  return (
-    plain.split(/\s+/).length >= 3 && !/\?\W*$|\b(?:i|my) (?:was|had|got|did|went)\b|https?:/.test(plain)
-  );
+function isTipText(cues: Cues, plain: string): boolean {
+  return plain.split(/\s+/).length >= 3 && !/\?\W*$|https?:/.test(plain) && !cues.TIP_TELLS_STORY.test(plain);
 }
 
-function findTopic(plain: string, isTitle: boolean): topics.TopicCue | undefined {
-  return topics.TOPICS.find((cue) => (!isTitle || cue.topic === 'outcome') && cue.pattern.test(plain));
+function findTopic(cues: Cues, plain: string, isTitle: boolean): TopicCue | undefined {
+  return cues.TOPICS.find((cue) => (!isTitle || cue.topic === 'outcome') && cue.pattern.test(plain));
 }
 
-function isAdvice(plain: string): boolean {
+function isAdvice(cues: Cues, plain: string): boolean {
   return (
-    topics.ADVICE.test(plain) &&
-    topics.ADVICE_TOPIC.test(plain) &&
-    !topics.NOT_ADVICE.test(plain) &&
-    !/^(?:i|we) (?:was|were|had|did)\b/.test(plain)
+    cues.ADVICE.test(plain) &&
+    cues.ADVICE_TOPIC.test(plain) &&
+    !cues.NOT_ADVICE.test(plain) &&
+    !cues.ADVICE_TELLS_STORY.test(plain)
   );
 }

@@ -20,7 +20,7 @@ export function mineUnit(unit: Pick<EvidenceUnit, 'id' | 'text'>, context: Minin
   return [
     ...questions.map(({ start, end, form }): Finding => {
       const round = roundBefore(mentions, start);
-      const kind = classifyKind(doc.plain.slice(start, end), form, round);
+      const kind = classifyKind(doc.cues, doc.plain.slice(start, end), form, round);
       return {
         type: 'question',
         unitId: unit.id,

@@ -1,5 +1,5 @@
-import { classifyAsking, type Draft, isToReaders, trimDraft } from './asking';
-import * as cues from './cues/en';
+import { classifyAsking, type Draft, trimDraft } from './asking';
+import type { Cues } from './cues';
 import { cueText, type Document, type ReadLine } from './document';
 import { findQuotes } from './quotes';
 import type { Span } from './sentences';
@@ -19,9 +19,9 @@ export function findQuotedQuestions(doc: Document, line: ReadLine, isZone: boole
     const isSeries =
       previousEnd >= 0 &&
       /^["”’',;\s/&]*(?:and|or)?["“‘'\s]*$/.test(doc.plain.slice(previousEnd, quote.start));
-    if (!isQuestionLike(cueText(doc.plain, quote))) continue;
+    if (!isQuestionLike(doc.cues, cueText(doc.plain, quote))) continue;
     if (!isSeries && !isAskedBeside(doc, line, quote, isZone)) continue;
-    const draft = trimDraft(doc, quote.start, quote.end, formOf(cueText(doc.plain, quote)));
+    const draft = trimDraft(doc, quote.start, quote.end, formOf(doc.cues, cueText(doc.plain, quote)));
     if (draft === undefined) continue;
     drafts.push(draft);
     previousEnd = quote.end;
@@ -29,18 +29,19 @@ export function findQuotedQuestions(doc: Document, line: ReadLine, isZone: boole
   return drafts;
 }
 
-function formOf(plain: string): Draft['form'] {
-  return classifyAsking(plain) === 'task' ? 'task' : 'direct';
+function formOf(cues: Cues, plain: string): Draft['form'] {
+  return classifyAsking(cues, plain) === 'task' ? 'task' : 'direct';
 }
 
-function isQuestionLike(plain: string): boolean {
-  const asking = classifyAsking(plain);
+function isQuestionLike(cues: Cues, plain: string): boolean {
+  const asking = classifyAsking(cues, plain);
   if (asking === undefined && !/\?/.test(plain)) return false;
   if (plain.split(/\s+/).length < MIN_WORDS && asking !== 'question') return false;
-  return !isToReaders(plain);
+  return !cues.TO_READERS.test(plain);
 }
 
 function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boolean): boolean {
+  const { cues } = doc;
   const before = doc.plain
     .slice(Math.max(line.start, quote.start - BESIDE_CHARS), quote.start)
     .replace(/["']\s*$/, '');
@@ -49,12 +50,8 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
   const near = lastSentence(before);
   if (isIllustration(doc, near) || (!doc.isByHiringSide && cues.CANDIDATE_ASKS.test(near))) return false;
   if (isZone || doc.isAnswerInQuestionThread) return true;
-  if (/^(?:i|we) (?:asked|said|replied|answered|told|thought|responded)\b/.test(after)) return false;
-  if (
-    cues.ASKED_BESIDE.test(before) ||
-    /^(?:he|she|they|was (?:the|one|asked)|the interviewer|is what)\b/.test(after)
-  )
-    return doc.isAboutInterview;
+  if (cues.CANDIDATE_AFTER.test(after)) return false;
+  if (cues.ASKED_BESIDE.test(before) || cues.ASKER_AFTER.test(after)) return doc.isAboutInterview;
   return (
     doc.isAboutInterview &&
     cues.FIRST_HAND.test(doc.plain) &&
@@ -64,11 +61,12 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
 
 /** Words that prepare for a question, or make one up, before it. */
 function isIllustration(doc: Document, near: string): boolean {
+  const { cues } = doc;
   if (doc.isByHiringSide) return false;
   return (
-    /\bif (?:they|he|she|someone|you)\b/.test(near) ||
+    cues.SUPPOSED.test(near) ||
     cues.OFTEN_ASKED.test(near) ||
-    (cues.HYPOTHETICAL.test(near) && !/\b(?:asked|he|she|they (?:ask|said)|interviewer)\b/.test(near))
+    (cues.HYPOTHETICAL.test(near) && !cues.ASKER_SAYS.test(near))
   );
 }
 

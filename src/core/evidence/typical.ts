@@ -1,4 +1,3 @@
-import * as cues from './cues/en';
 import { cueText, type Document } from './document';
 
 /** A list is an interviewer's when at least this many of its items are his usual words. */
@@ -7,7 +6,7 @@ const TYPICAL_ITEMS = 3;
 /** Lists in which an interviewer's usual words dominate. */
 export function findTypicalLists(doc: Document): ReadonlySet<number> {
   const typical = new Set<number>();
-  if (!doc.isAboutInterview || cues.CANDIDATE_ASKS.test(doc.plain.slice(0, 300))) return typical;
+  if (!doc.isAboutInterview || doc.cues.CANDIDATE_ASKS.test(doc.plain.slice(0, 300))) return typical;
   let run: number[] = [];
   const close = () => {
     const hits = run.filter((i) => isTypicalLine(doc, i));
@@ -24,5 +23,5 @@ export function findTypicalLists(doc: Document): ReadonlySet<number> {
 
 function isTypicalLine(doc: Document, i: number): boolean {
   const line = doc.lines[i];
-  return line !== undefined && cues.TYPICAL.test(cueText(doc.plain, line).replace(/^["'*\s]+/, ''));
+  return line !== undefined && doc.cues.TYPICAL.test(cueText(doc.plain, line).replace(/^["'*\s]+/, ''));
 }

@@ -1,4 +1,4 @@
-import * as cues from './cues/en';
+import type { Cues } from './cues';
 import { announces, cueText, type Document, type ReadLine } from './document';
 
 /**
@@ -39,7 +39,7 @@ const MUTED_ZONE: Zone = { ...NO_ZONE, kind: 'muted' };
 /** The zone that holds after this line: what it announces, or what is left of the zone it stands in. */
 export function nextZone(doc: Document, line: ReadLine, index: number, zone: Zone, hasTaken: boolean): Zone {
   if (line.role === 'question') return line.bodyStart >= line.end ? listZone(zone) : zone;
-  const named = line.role === 'heading' ? zoneOfHeading(line.heading) : undefined;
+  const named = line.role === 'heading' ? zoneOfHeading(doc.cues, line.heading) : undefined;
   if (named !== undefined) return named;
   const last = line.sentences.at(-1);
   if (last !== undefined && line.role !== 'candidate') {
@@ -73,7 +73,7 @@ function listZone(outer: Zone): Zone {
   };
 }
 
-function zoneOfHeading(heading: string): Zone | undefined {
+function zoneOfHeading(cues: Cues, heading: string): Zone | undefined {
   if (cues.CANDIDATE_ASKS.test(heading) || cues.HYPOTHETICAL.test(heading)) return MUTED_ZONE;
   if (cues.HEADING_QUESTIONS.test(heading)) return ROUND_ZONE;
   if (cues.HEADING_CLOSES.test(heading)) return MUTED_ZONE;
@@ -88,22 +88,19 @@ function announcement(
   sentence: string,
   zone: Zone,
 ): boolean | undefined {
+  const { cues } = doc;
   const endsOpen = /[:：]["*_]*$/.test(sentence) || doc.text.charAt(line.end - 1) === ':';
   const mayContinue = cues.CONTINUES_ANNOUNCEMENT.test(sentence);
-  if (/\?\W*$/.test(sentence) || (!endsOpen && !mayContinue && !announces(sentence))) return undefined;
+  if (/\?\W*$/.test(sentence) || (!endsOpen && !mayContinue && !announces(cues, sentence))) return undefined;
   if (!doc.isByHiringSide && cues.CANDIDATE_ASKS.test(sentence)) return endsOpen ? false : undefined;
-  if (cues.HYPOTHETICAL.test(sentence) && !/\basked\b/.test(sentence)) return endsOpen ? false : undefined;
-  if (announces(sentence)) return true;
-  if (
-    endsOpen &&
-    zone.kind === 'list' &&
-    /\b(?:ones?|others?|another|also|follow[- ]?ups?|then)\b/.test(sentence)
-  )
-    return true;
+  if (cues.HYPOTHETICAL.test(sentence) && !cues.SAYS_ASKED.test(sentence))
+    return endsOpen ? false : undefined;
+  if (announces(cues, sentence)) return true;
+  if (endsOpen && zone.kind === 'list' && cues.MORE_OF_THEM.test(sentence)) return true;
   const before = wordsBefore(doc, line, index);
   if (!mayContinue || !cues.MENTIONS_QUESTION.test(before) || cues.CANDIDATE_ASKS.test(lastPart(before)))
     return undefined;
-  return announces(before) || doc.isAboutOneQuestion || doc.isListPromised ? true : undefined;
+  return announces(cues, before) || doc.isAboutOneQuestion || doc.isListPromised ? true : undefined;
 }
 
 /** The sentence before the last one of this line, or the end of the line before. */

@@ -212,3 +212,9 @@ export const NOT_ADVICE =
 /** Something happened in a round: the sentence reports it. */
 export const ROUND_REPORTED =
   /\b(?:had|was|were|got|did|took|went|invited|received|passed|started|began|consisted|included|includes?|consists|involved|followed|scheduled|moved|completed|interviewed|met|spoke|talked|has \d|have \d|has (?:two|three|four|five)|is (?:a|an|the|your|typical|usually)|are (?:\d|two|three|four|five)|there (?:is|are|was|were)|i had|led by|lasted|gave|asked|made it)\b|^(?:round|r|interview|stage|step) ?\d/;
+
+/** A line that is the outcome. */
+export const VERDICT_LINE =
+  /^(?:(?:final )?(?:verdict|result|outcome)\b|ghosted|dinged|rejected|got (?:it|the))/;
+export const TIP_TELLS_STORY = /\b(?:i|my) (?:was|had|got|did|went)\b/;
+export const ADVICE_TELLS_STORY = /^(?:i|we) (?:was|were|had|did)\b/;

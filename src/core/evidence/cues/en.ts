@@ -8,7 +8,7 @@
 /** Somebody who asks in an interview, as a subject. */
 const ASKER_NOUN =
   '(?:interviewers?|interviewees?|recruiters?|managers?|hr|panel(?:ists?)?|board|lady|ladies|guys?|man|woman|gentleman|dude|person|people|boss|director|principal|engineers?|leads?|owner|founder|ceo|cto|cfo|vp|head|dean|professor|supervisor|doctor|nurse|chef|partner|associate|developer|dev|employer|company|hm|one|both|two of them|girl|rep)';
-export const ASKER = `(?:he|she|they|it|${ASKER_NOUN})`;
+export const ASKER: string = `(?:he|she|they|it|${ASKER_NOUN})`;
 
 const ADVERB =
   '(?:then|also|even|specifically|just|first|next|later|once|always|actually|basically|further|again|really|only|immediately|straight up|literally|finally|eventually|sometimes|usually|often|started|kept|began|proceeded to|went on to|did|would|will|randomly|repeatedly|ended up|started off by)';
@@ -201,7 +201,7 @@ export const CLAUSE_END =
   /,? (?:so|but|and|then|because|since|to which|when|while|although|though|however) (?:i|i'm|i've|we|he|she|they|it|then|this|that|my|the answer|luckily|unfortunately)\b|[,;] (?:which|to which|where|i|we|she|he|they|but|so|then|because|since|however|though|although|and then)\b| [-–—]+ | \((?!\w\))|;|\.{2,}|…|[.?!](?=\s|$)| and that was\b/;
 
 /** Words that say nothing of their own about what was asked. */
-export const GENERIC_WORDS =
+export const GENERIC_WORDS: string =
   'question stuff thing lot bunch couple few several some many more basic simple easy hard difficult tough weird strange random interesting standard typical usual general generic common technical behavioral behavioural personal specific different various kind type sort like about related regarding code coding codes algorithm solution solve problem come up answer part piece interview interviewer round minute time good bad great first last next other another same bit little following follow similar relate improve performance challenge give one two three four five ask talk do know explain describe think something anything everything else able certain subject topic relatively pretty really kinda fairly ok well medium leetcode lc level situation warm complete fill out in back it this that there my your me i you he she they';
 /** Arrangements and courtesies, not questions that were part of it. */
 export const LOGISTICS =
@@ -210,6 +210,59 @@ export const LOGISTICS =
 export const NOT_ASKERS =
   /\b(?:friends?|mom|mum|dad|father|mother|wife|husband|girlfriend|boyfriend|family|colleagues?|co-?workers?|classmates?|students?|kids?|you|anyone|reddit|redditors?|op|customers?|patients?|parents|people (?:here|keep|often|always|have)|many people|some people|lot of people)\s+(?:\w+ ){0,2}$/;
 
-/** Sites where coding problems live: their address is the task. */
-export const TASK_LINK =
-  /https?:\/\/(?:www\.)?(?:leetcode\.com\/problems|hackerrank\.com\/challenges|(?:practice\.)?geeksforgeeks\.org\/[\w-]+|codeforces\.com\/(?:problemset|contest)|codesignal\.com|lintcode\.com\/problem|codewars\.com\/kata|neetcode\.io\/problems|stratascratch\.com|datalemur\.com\/questions)[^\s)\]>"]*/g;
+/** The writer: `SPEAKS_OF_SELF_FIRST` when a sentence opens with him, `FIRST_PERSON` in any form of the word. */
+export const SPEAKS_OF_SELF = /\b(?:i|my|me|we)\b/;
+export const SPEAKS_OF_SELF_FIRST = /^i\b/;
+export const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|i'll|my)\b/;
+/** The writer as the one who was asked. */
+export const WRITER = /^(?:me|us)$/;
+/** Not a question by its noun alone. */
+export const NO_NOUN_ITEM = /\b(?:i|my|me|they|he|she|we|was|were|verdict|hire)\b/;
+/** Beside the address of a coding problem: it was set. */
+export const TELLS_OF_TASK = /\b(?:asked|got|question|problem|round)\b/;
+export const EXAMPLE_LEAD = /^\(?(?:e\.?g\.?|for example|example)[,:]?\s+/;
+/** What a task goes on to require. */
+export const REQUIREMENT =
+  /^(?:also|add|then|and|it should|you (?:can|may|should|must|have to)|the \w+ (?:should|must|can)|return|assume|support|handle|make sure|ensure|consider|include|use)\b/;
+/** Marks and labels before a question, and what trails after it. Matched against the text itself. */
+export const LEADING_NOISE =
+  /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
+export const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\s(?:etc|and so on|lol)[.…]*)$/i;
+/** What the writer says in brackets about the question: how hard it was, what he answered, what he advises. */
+export const REMARK =
+  /\b(?:easy|medium|hard|difficulty|leetcode|lc|i|i'm|i've|my|was|were|make sure|good|answer(?:ed)?|hint|depends|obviously|basically|this one|they|similar)\b/i;
+export const TELLER_AFTER_DASH =
+  /\s+[-–—]+\s+(?=(?:i|my|he|she|they|it|this|just|said|talked|told|answered|gave|used|similar|good|easy|bombed|nailed|pretty|here i)\b)/;
+/** A comma before another question. */
+export const SERIES =
+  /[,;] (?:and |or |then )?(?=["']?(?:what|why|how|which|where|when|who|tell|describe|give|walk|explain|do you|are you|have you|can you|would you)\b)/g;
+/** Two words a part begins with that make it a part of one question. */
+export const NO_SERIES = / you$/;
+/** What an announcement calls that which follows its colon. */
+export const TASK_NOUN = /\b(?:case|problem|task|exercise|challenge|puzzle)\b/;
+export const QUESTION_NOUN = /\bquestions?\b/;
+export const AND_ASKED = /\band (?:then )?(?:was )?asks?(?:ed)? /;
+/** Just before a verb of asking: it did not happen. */
+export const NEGATED =
+  /\b(?:never|not|n't|didn't|without|hardly|if (?:they|he|she)|would|might|may|could|when (?:they|he|she)|in case they)\s+(?:even |really |ever )?$/;
+export const OPEN_CLAUSE = /^\s*(?:if|whether|what|how|why|which|where|when|who)\b/;
+export const SECOND_CLAUSE = /^[^.?!]{0,60}, and ((?:if|whether|about|what|how|why) )/;
+/** The subject a verb of asking belongs to, right before it. */
+export const SUBJECT = new RegExp(
+  `\\b(?:(?:the|my|one|this|that|an?|his|her|another|first|second|third|next|last|final|other|hiring|nurse|phone|hr|senior)\\s+){0,3}(?:${ASKER}|i|we)\\s+(?:[\\w']+\\s+){0,3}$`,
+);
+export const TOLD_TASK_END = /\. |;|,? (?:so|but|and) i\b|, which\b/;
+export const GIVEN_TASK_END = /\. |;|, ?(?:so|but|and|which)\b/;
+export const SAYS_ASKED = /\basked\b/;
+/** A list goes on. */
+export const MORE_OF_THEM = /\b(?:ones?|others?|another|also|follow[- ]?ups?|then)\b/;
+/** A label for questions of the writer's own. */
+export const OWN_QUESTIONS =
+  /^(?:my|our) |^(?:quick|another|one|a|last|main|serious|dumb|stupid|general)? ?questions?$/;
+/** In a title that collects questions, words that look like the candidate's asking. */
+export const ASKED_OR_GOT = /you(?:'ve| have)? asked?(?=\/| or |,)/;
+/** Right behind a quote: whose it was. */
+export const CANDIDATE_AFTER = /^(?:i|we) (?:asked|said|replied|answered|told|thought|responded)\b/;
+export const ASKER_AFTER = /^(?:he|she|they|was (?:the|one|asked)|the interviewer|is what)\b/;
+export const SUPPOSED = /\bif (?:they|he|she|someone|you)\b/;
+export const ASKER_SAYS = /\b(?:asked|he|she|they (?:ask|said)|interviewer)\b/;
