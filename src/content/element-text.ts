@@ -1,5 +1,7 @@
 import { StructuredText } from '../core/posting/structured-text';
-import { isDecoration, isHidden } from './hidden';
+import { type CollapsedCheck, makeCollapsedCheck } from './collapsed';
+import { isDecoration, isHidden, isHiddenByItself, isNeverText } from './hidden';
+import { MIN_ASKED_CHARS, makeUnseenCheck, type UnseenCheck } from './painted';
 
 const PARAGRAPHS = new Set([
   'H1',
@@ -38,6 +40,7 @@ const LINES = new Set([
   'LABEL',
   'BUTTON',
   'DETAILS',
+  'DIALOG',
   'SUMMARY',
   'BODY',
   'LEGEND',
@@ -51,10 +54,30 @@ export interface TextOptions {
   readonly skip?: (element: Element) => boolean;
 }
 
-/** The visible text below an element, with its structure. */
+/** What one reading carries down the tree. */
+interface Walk {
+  readonly text: StructuredText;
+  readonly skip: (element: Element) => boolean;
+  readonly isCollapsed: CollapsedCheck;
+  readonly isUnseen: UnseenCheck;
+}
+
+/** Where a reading stands: how deep, and whether inside a part that a click would unfold. */
+interface Place {
+  readonly depth: number;
+  readonly isFolded: boolean;
+}
+
+/** The text below an element as its reader sees it, or would after unfolding it, with its structure. */
 export function readText(root: Element, { maxChars, skip }: TextOptions): string {
   const text = new StructuredText(maxChars);
-  appendChildren(root, text, skip ?? (() => false), 0);
+  const isCollapsed = makeCollapsedCheck(root);
+  const isUnseen = makeUnseenCheck(root.ownerDocument, isCollapsed);
+  appendChildren(
+    root,
+    { text, skip: skip ?? (() => false), isCollapsed, isUnseen },
+    { depth: 0, isFolded: false },
+  );
   return text.toString();
 }
 
@@ -64,20 +87,17 @@ export function readLine(element: Element | null | undefined, maxChars = 300): s
   return readText(element, { maxChars }).replace(/\s+/g, ' ').trim();
 }
 
-function appendChildren(
-  parent: Node,
-  text: StructuredText,
-  skip: (element: Element) => boolean,
-  depth: number,
-): void {
-  for (let child = parent.firstChild; child && !text.isFull; child = child.nextSibling) {
-    if (child.nodeType === 3) appendTextNode(child, text);
-    else if (child.nodeType === 1) appendElement(child as Element, text, skip, depth);
+function appendChildren(parent: Node, walk: Walk, place: Place): void {
+  for (let child = parent.firstChild; child && !walk.text.isFull; child = child.nextSibling) {
+    if (child.nodeType === 3) appendTextNode(child, walk, place);
+    else if (child.nodeType === 1) appendElement(child as Element, walk, place);
   }
 }
 
-function appendTextNode(node: Node, text: StructuredText): void {
+function appendTextNode(node: Node, { text, isUnseen }: Walk, { isFolded }: Place): void {
   const value = node.nodeValue ?? '';
+  const parent = node.parentElement;
+  if (!isFolded && parent && value.trim().length >= MIN_ASKED_CHARS && isUnseen(parent)) return;
   if (keepsLineBreaks(node, value)) {
     value.split('\n').forEach((line, i) => {
       if (i > 0) text.breakLine();
@@ -110,18 +130,17 @@ function followsItsLike(element: Element): boolean {
   );
 }
 
-function appendElement(
-  element: Element,
-  text: StructuredText,
-  skip: (element: Element) => boolean,
-  depth: number,
-): void {
-  const tag = element.tagName;
-  if (isHidden(element) || isDecoration(element) || skip(element)) return;
+function appendElement(element: Element, walk: Walk, { depth, isFolded: isInFolded }: Place): void {
+  if (isNeverText(element) || isDecoration(element) || walk.skip(element)) return;
+  const isOut = isInFolded ? isHiddenByItself(element) : isHidden(element);
+  if (isOut && (isInFolded || !walk.isCollapsed(element))) return;
+  const below: Place = { depth: depth + 1, isFolded: isInFolded || isOut };
+  const { text } = walk;
   if (depth >= MAX_DEPTH) {
     text.add(element.textContent ?? '');
     return;
   }
+  const tag = element.tagName;
   const isItem = tag === 'LI';
   if (isItem) text.startItem();
   else if (PARAGRAPHS.has(tag)) text.breakParagraph();
@@ -129,8 +148,8 @@ function appendElement(
   else if (tag === 'TD' || tag === 'TH') text.add(' ');
   else if (followsItsLike(element)) text.add(' · ');
   // Components with an open shadow root show that instead of, or around, their children.
-  if (element.shadowRoot) appendChildren(element.shadowRoot, text, skip, depth + 1);
-  appendChildren(element, text, skip, depth + 1);
+  if (element.shadowRoot) appendChildren(element.shadowRoot, walk, below);
+  appendChildren(element, walk, below);
   if (isItem) text.endItem();
   else if (PARAGRAPHS.has(tag) || LINES.has(tag)) text.breakLine();
 }

@@ -3,25 +3,28 @@ import { type CandidateOrigin, type FieldCandidate, SNAPSHOT_MAX } from '../core
 import { readLine, readText } from './element-text';
 import { readLabelledFields } from './labelled-fields';
 import { findNamedParts, type NamedPart } from './named-parts';
+import { queryAll } from './open-roots';
 import type { PageRegions } from './page-regions';
 
 const COMPANY_LINK =
   /\/(?:compan(?:y|ies)|employers?|firm[ae]n?|unternehmen|arbeitgeber|entreprises?|empresas?|cmp|organi[sz]ations?|brand|companyprofile|company-profile|tyonantaja|yritys|virksomhed|rabotodatel|profile)[/=-][^/?#]{2,}|[?&](?:company|employer|companyid)=[^&]{2,}/i;
 
+const LOGOS = 'img[alt], [role="img"][aria-label], [aria-label^="Company,"]';
 const MIN_DESCRIPTION_CHARS = 200;
+const MAX_LINKS = 3_000;
 
 /** Reads any page: names of classes, headings, links, logos, metadata. Order within a kind is document order. */
 export function readGenericFields(document: Document, regions: PageRegions): FieldCandidate[] {
-  const parts = findNamedParts(regions.body);
+  const parts = findNamedParts(regions.roots);
   const named = (part: NamedPart) => parts.get(part) ?? [];
   return [
     ...readTitles(named('title'), regions),
     ...readDescriptions(named('description'), regions),
     ...readNamed(named('company'), regions, 'company'),
     ...readNamed(named('location'), regions, 'location'),
-    ...readLabelledFields(document, (element) => isOutsideBroadly(element, regions)),
-    ...readCompanyLinks(document, regions),
-    ...readLogos(document),
+    ...readLabelledFields(regions.roots, (element) => isOutsideBroadly(element, regions)),
+    ...readCompanyLinks(regions),
+    ...readLogos(regions),
     ...readMetadata(document),
     ...readCopyright(document),
   ];
@@ -125,9 +128,9 @@ function readNamed(
   return found;
 }
 
-function readCompanyLinks(document: Document, { isOutside }: PageRegions): FieldCandidate[] {
+function readCompanyLinks({ roots, isOutside }: PageRegions): FieldCandidate[] {
   const found: FieldCandidate[] = [];
-  for (const link of document.querySelectorAll('a[href]')) {
+  for (const link of queryAll(roots, 'a[href]', MAX_LINKS)) {
     if (found.length >= 6) break;
     if (!COMPANY_LINK.test(link.getAttribute('href') ?? '') || isOutside(link)) continue;
     const line = readLine(link, 120);
@@ -136,11 +139,9 @@ function readCompanyLinks(document: Document, { isOutside }: PageRegions): Field
   return found;
 }
 
-function readLogos(document: Document): FieldCandidate[] {
+function readLogos({ roots }: PageRegions): FieldCandidate[] {
   const found: FieldCandidate[] = [];
-  for (const image of [
-    ...document.querySelectorAll('img[alt], [role="img"][aria-label], [aria-label^="Company,"]'),
-  ].slice(0, 150)) {
+  for (const image of queryAll(roots, LOGOS, 150)) {
     const alt = (image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '')
       .replace(/\s+/g, ' ')
       .trim();

@@ -2,24 +2,25 @@ import { fieldOfLabel, MAX_LABEL_CHARS } from '../core/posting/label-words';
 import type { FieldCandidate } from '../core/posting/page-snapshot';
 import { readText } from './element-text';
 import { isHidden } from './hidden';
+import { queryAll } from './open-roots';
 
 const LABELS = 'dt, th, strong, b, label, span, h3, h4, h5, h6, p, div, td, li, em';
 const MAX_ELEMENTS = 12_000;
 /** A page with more labels than this is no posting's; each costs a look around. */
 const MAX_LABELS = 200;
 const MAX_VALUE_CHARS = 160;
+const MAX_FOUND = 30;
 
 /** Printed pairs of label and value anywhere on the page, side columns included: definition lists, tables, bold labels. */
 export function readLabelledFields(
-  document: Document,
+  roots: readonly ParentNode[],
   isOutside: (element: Element) => boolean,
 ): FieldCandidate[] {
   const found: FieldCandidate[] = [];
-  const elements = document.querySelectorAll(LABELS);
   let labels = 0;
-  for (let i = 0; i < elements.length && i < MAX_ELEMENTS && found.length < 30; i++) {
-    const element = elements[i];
-    if (!element || element.childElementCount > 2) continue;
+  for (const element of queryAll(roots, LABELS, MAX_ELEMENTS)) {
+    if (found.length >= MAX_FOUND) break;
+    if (element.childElementCount > 2) continue;
     const text = element.textContent ?? '';
     if (text.length > MAX_LABEL_CHARS * 3) continue;
     const field = fieldOfLabel(text.replace(/\s+/g, ' ').trim());

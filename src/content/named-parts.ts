@@ -1,3 +1,5 @@
+import { queryAll } from './open-roots';
+
 /** What the names that sites give to elements say about them, decided once for each name. */
 
 export type NamedPart = 'title' | 'company' | 'location' | 'description';
@@ -38,15 +40,13 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 const MAX_ELEMENTS = 30_000;
 const MAX_NAME_CHARS = 400;
 
-/** Every element of the body whose names say that it is such a part, in document order: one walk over the page. */
-export function findNamedParts(body: Element): ReadonlyMap<NamedPart, readonly Element[]> {
+/** Every element below the roots whose names say that it is such a part, in document order: one walk over the page. */
+export function findNamedParts(roots: readonly ParentNode[]): ReadonlyMap<NamedPart, readonly Element[]> {
   const found = new Map<NamedPart, Element[]>(NAMES.map(([part]) => [part, []]));
   const known = new Map<string, readonly NamedPart[]>();
-  const all = body.querySelectorAll('*');
-  for (let i = 0; i < all.length && i < MAX_ELEMENTS; i++) {
-    const element = all[i];
-    const name = element ? nameOf(element) : '';
-    if (!element || name === '') continue;
+  for (const element of queryAll(roots, '*', MAX_ELEMENTS)) {
+    const name = nameOf(element);
+    if (name === '') continue;
     let parts = known.get(name);
     if (!parts) {
       parts = MAY_SAY.test(name) ? NAMES.filter(([, names]) => names.test(name)).map(([part]) => part) : [];

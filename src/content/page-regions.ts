@@ -1,9 +1,12 @@
 import { isRelatedHeading } from '../core/posting/related-heading';
 import { isDecoration, isFrame, isHidden } from './hidden';
+import { findOpenRoots, parentOf, queryAll } from './open-roots';
 
 /** What belongs to the page's own matter. Decided once, asked by every reader. */
 export interface PageRegions {
   readonly body: Element;
+  /** The body and the open shadow roots below it: where to look by selectors. */
+  readonly roots: readonly ParentNode[];
   /** Visible headings and elements named like a job's title, in document order, outside frames. */
   readonly headings: readonly Element[];
   /** Frames a posting: navigation, notices, similar jobs. For walking down. */
@@ -19,7 +22,8 @@ const LEAD_CHARS = 60;
 
 export function findRegions(document: Document): PageRegions {
   const body = document.body ?? document.documentElement;
-  const all = [...body.querySelectorAll(HEADINGS)].slice(0, MAX_HEADINGS);
+  const roots = findOpenRoots(body);
+  const all = queryAll(roots, HEADINGS, MAX_HEADINGS);
   const titles = all.filter((heading) => heading.tagName === 'H1' && !isInvisible(heading));
   const related = findRelated(all, new Set(titles.slice(0, 1)));
   // Similar jobs are often level one too: only the first heading and those beside it may rescue a frame.
@@ -37,7 +41,7 @@ export function findRegions(document: Document): PageRegions {
   const isOutside = (element: Element): boolean => {
     const path: Element[] = [];
     let verdict = false;
-    for (let at: Element | null = element; at && at !== body; at = at.parentElement) {
+    for (let at: Element | null = element; at && at !== body; at = parentOf(at)) {
       const known = outside.get(at);
       if (known !== undefined) {
         verdict = known;
@@ -52,18 +56,18 @@ export function findRegions(document: Document): PageRegions {
     return verdict;
   };
   const headings = all.filter((heading) => !isOutside(heading));
-  return { body, headings, isSkipped, isOutside };
+  return { body, roots, headings, isSkipped, isOutside };
 }
 
 function isInvisible(element: Element): boolean {
-  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement) {
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = parentOf(at)) {
     if (isHidden(at) || isDecoration(at)) return true;
   }
   return false;
 }
 
 function isBelow(element: Element, roots: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (roots.has(at)) return true;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (roots.has(at)) return true;
   return false;
 }
 

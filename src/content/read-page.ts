@@ -1,7 +1,7 @@
 import { type FieldCandidate, type PageSnapshot, SNAPSHOT_MAX } from '../core/posting/page-snapshot';
 import { readApplyUrl, readLogoImage } from './apply-and-logo';
 import { readText } from './element-text';
-import { findBoardFrame } from './frames';
+import { findBoardFrame, findFrameWithText } from './frames';
 import { readGenericFields } from './generic-fields';
 import { readJsonLdBlocks } from './json-ld-blocks';
 import { readMicrodata } from './microdata';
@@ -10,19 +10,27 @@ import { readPageState } from './page-state';
 import { findApplyControl, readSignals } from './signals';
 import { readSiteFields } from './site-readers';
 
-/** Below this the main part may stand in a frame of the same site. */
-const SHORT_TEXT_CHARS = 600;
+/** From here on a page says enough itself: a frame in it is an extra unless it says more. */
+const OWN_TEXT_CHARS = 600;
 
 /**
  * Everything a posting could be read from, as plain data of at most about a megabyte. Reads the live document and writes
  * nothing to it; meant for `scripting.executeScript`, so what it returns survives a structured clone and JSON.
  */
 export function readPage(document: Document): PageSnapshot {
+  const own = readDocument(document);
+  const frame = findFrameWithText(document);
+  const inner = frame && readDocument(frame);
+  const isInFrame =
+    inner !== undefined && (own.text.length < OWN_TEXT_CHARS || inner.text.length > own.text.length);
+  return { ...(isInFrame ? withFrame(own, inner) : own), ...findBoardFrame(document) };
+}
+
+function readDocument(document: Document): PageSnapshot {
   const regions = findRegions(document);
   const { nodes, otherTypes } = readJsonLdBlocks(document);
-  const own = readText(regions.body, { maxChars: SNAPSHOT_MAX.textChars, skip: regions.isSkipped });
-  const applyControl = findApplyControl(document);
-  const text = own.length >= SHORT_TEXT_CHARS ? own : `${own}\n\n${readFrames(document)}`.trim();
+  const text = readText(regions.body, { maxChars: SNAPSHOT_MAX.textChars, skip: regions.isSkipped });
+  const applyControl = findApplyControl(regions.roots);
   return {
     url: document.URL.slice(0, 8_000),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 500),
@@ -38,27 +46,30 @@ export function readPage(document: Document): PageSnapshot {
     ]),
     text,
     signals: readSignals(document, regions, text, otherTypes, applyControl),
-    ...findBoardFrame(document),
   };
 }
 
-/** Postings embedded in a frame: only frames of the same site can be looked into. */
-function readFrames(document: Document): string {
-  let text = '';
-  for (const frame of [...document.querySelectorAll('iframe')].slice(0, 5)) {
-    const inner = innerDocument(frame);
-    if (inner?.body)
-      text += `\n\n${readText(inner.body, { maxChars: SNAPSHOT_MAX.textChars / 2, skip: findRegions(inner).isSkipped })}`;
-  }
-  return text.trim().slice(0, SNAPSHOT_MAX.textChars / 2);
-}
-
-function innerDocument(frame: HTMLIFrameElement): Document | null {
-  try {
-    return frame.contentDocument ?? null;
-  } catch {
-    return null;
-  }
+/** A posting embedded in a frame of the same site: what the frame says of it comes first, the page around it next. */
+function withFrame(own: PageSnapshot, inner: PageSnapshot): PageSnapshot {
+  const half = SNAPSHOT_MAX.textChars / 2;
+  const text = `${own.text.slice(0, half)}\n\n${inner.text.slice(0, half)}`.trim();
+  return {
+    ...own,
+    lang: own.lang || inner.lang,
+    jsonLd: own.jsonLd.length > 0 ? own.jsonLd : inner.jsonLd,
+    microdata: own.microdata.length > 0 ? own.microdata : inner.microdata,
+    candidates: limit([...inner.candidates, ...own.candidates]),
+    text,
+    signals: {
+      ...own.signals,
+      bodyChars: text.length,
+      headings: [...own.signals.headings, ...inner.signals.headings].slice(0, SNAPSHOT_MAX.headings),
+      hasApplyControl: own.signals.hasApplyControl || inner.signals.hasApplyControl,
+      paragraphs: own.signals.paragraphs + inner.signals.paragraphs,
+      jobLinks: own.signals.jobLinks + inner.signals.jobLinks,
+      applicationFields: [...new Set([...own.signals.applicationFields, ...inner.signals.applicationFields])],
+    },
+  };
 }
 
 /** At most three long texts travel: the rest of a snapshot is small. */

@@ -4,6 +4,7 @@ import { SNAPSHOT_MAX } from '../core/posting/page-snapshot';
 import { splitUrl, type WebAddress } from '../core/posting/web-address';
 import { readLine } from './element-text';
 import { isHidden } from './hidden';
+import { queryAll } from './open-roots';
 import type { PageRegions } from './page-regions';
 
 /** Path segments below which sites keep single postings. */
@@ -26,14 +27,12 @@ export function isJobAddress(url: string): boolean {
     );
 }
 
+const CONTROLS = 'a, button, input[type="submit"], input[type="button"], [role="button"]';
+
 /** A control that starts an application, in the main matter or a fixed bar; a word in a menu does not count. */
-export function findApplyControl(document: Document): Element | undefined {
-  const controls = document.querySelectorAll(
-    'a, button, input[type="submit"], input[type="button"], [role="button"]',
-  );
-  for (let i = 0; i < controls.length && i < MAX_LINKS; i++) {
-    const control = controls[i];
-    if (!control || control.closest('nav, footer')) continue;
+export function findApplyControl(roots: readonly ParentNode[]): Element | undefined {
+  for (const control of queryAll(roots, CONTROLS, MAX_LINKS)) {
+    if (control.closest('nav, footer')) continue;
     const own = (control.getAttribute('value') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim();
     const text = own !== '' ? own : (control.getAttribute('aria-label') ?? '');
     if (saysApply(text)) return control;
@@ -61,9 +60,9 @@ const FIELD_WORDS: readonly (readonly [ApplicationField, RegExp])[] = [
 ];
 
 /** Distinct kinds of fields an applicant fills in; log-in and search boxes are none. */
-function readApplicationFields(document: Document): ApplicationField[] {
+function readApplicationFields({ body, roots }: PageRegions): ApplicationField[] {
   const found = new Set<ApplicationField>();
-  for (const form of formsOf(document)) {
+  for (const form of formsOf(body, roots)) {
     if (form.querySelector('input[type="password"]') && !form.querySelector('input[type="file"]')) continue;
     for (const input of [...form.querySelectorAll('input, textarea')].slice(0, 120)) {
       const type = input.getAttribute('type') ?? 'text';
@@ -76,12 +75,10 @@ function readApplicationFields(document: Document): ApplicationField[] {
   return [...found];
 }
 
-function formsOf(document: Document): Element[] {
-  const forms = [...document.querySelectorAll('form')].slice(0, 30);
+function formsOf(body: Element, roots: readonly ParentNode[]): Element[] {
+  const forms = queryAll(roots, 'form', 30);
   // Some systems never use a form element; then the whole document is the form.
-  return forms.some((form) => form.querySelectorAll('input').length > 2)
-    ? forms
-    : [document.body ?? document.documentElement];
+  return forms.some((form) => form.querySelectorAll('input').length > 2) ? forms : [body];
 }
 
 function isAside(input: Element): boolean {
@@ -136,10 +133,7 @@ function readLinks(document: Document, regions: PageRegions): Links {
   const related = new Set<string>();
   const shapes = new Map<string, Set<string>>();
   let linkChars = 0;
-  const links = document.querySelectorAll('a[href]');
-  for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
-    const link = links[i];
-    if (!link) continue;
+  for (const link of queryAll(regions.roots, 'a[href]', MAX_LINKS)) {
     const chars = (link.textContent ?? '').trim().length;
     const isOutside = regions.isOutside(link);
     if (!isOutside) linkChars += chars;
@@ -213,7 +207,7 @@ export function readSignals(
       text: readLine(heading, 200),
     })),
     hasApplyControl: applyControl !== undefined,
-    applicationFields: readApplicationFields(document),
+    applicationFields: readApplicationFields(regions),
     hasPasswordField: hasVisiblePassword(document),
     hasSearchForm: hasSearchForm(document),
     hasChallenge: document.querySelector(CHALLENGE) !== null,
