@@ -23,12 +23,11 @@ const MAX_LOGO_CHARS = 32_000;
  * logo in the header is the board's, so none is taken there.
  */
 export function readLogoImage(document: Document): FieldCandidate[] {
-  if (readJobHost(document.URL).isBoard) return [];
   const images = [...document.querySelectorAll<HTMLImageElement>(LOGOS)].slice(0, 8);
   const image = images.find(
     (candidate) => isOwn(candidate, document) && candidate.closest('footer') === null,
   );
-  const value = image ? draw(image, document) : '';
+  const value = image && !readJobHost(document.URL).isBoard ? draw(image, document) : '';
   return value === '' ? [] : [{ field: 'logo', value, source: 'page', from: 'logo' }];
 }
 

@@ -18,9 +18,12 @@ const BOARD_FRAMES: readonly RegExp[] = [
 ];
 
 /** A posting in a frame of another site, which a click on our icon does not open to us: its address can be offered. */
-export function findBoardFrame(document: Document): { readonly frameUrl?: string } {
+export function findBoardFrame(
+  document: Document,
+  roots: readonly ParentNode[],
+): { readonly frameUrl?: string } {
   const here = splitUrl(document.URL).host;
-  for (const frame of queryAll(findOpenRoots(document.body ?? document.documentElement), 'iframe[src]', 40)) {
+  for (const frame of queryAll(roots, 'iframe[src]', 40)) {
     const src = frame.getAttribute('src') ?? '';
     const url = src.startsWith('//') ? `https:${src}` : src;
     if (url.length < 2_000 && splitUrl(url).host !== here && BOARD_FRAMES.some((board) => board.test(url)))
@@ -34,18 +37,13 @@ const MAX_FRAMES = 20;
 const MIN_FRAME_CHARS = 300;
 
 /** The visible frame of the same site, `srcdoc` included, that holds most text, down to one frame inside another. */
-export function findFrameWithText(document: Document, depth = 0): Document | undefined {
-  const frames = queryAll(
-    findOpenRoots(document.body ?? document.documentElement),
-    'iframe, frame',
-    MAX_FRAMES,
-  );
+export function findFrameWithText(roots: readonly ParentNode[], depth = 0): Document | undefined {
   let best: Document | undefined;
   let most = MIN_FRAME_CHARS;
-  for (const frame of frames) {
+  for (const frame of queryAll(roots, 'iframe, frame', MAX_FRAMES)) {
     const inner = isShown(frame) ? innerDocument(frame) : undefined;
     if (!inner?.body) continue;
-    const found = depth < 2 ? (findFrameWithText(inner, depth + 1) ?? inner) : inner;
+    const found = depth < 2 ? (findFrameWithText(findOpenRoots(inner), depth + 1) ?? inner) : inner;
     const chars = countChars(found);
     if (chars < most) continue;
     best = found;

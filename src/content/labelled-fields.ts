@@ -20,7 +20,8 @@ export function readLabelledFields(
   let labels = 0;
   for (const element of queryAll(roots, LABELS, MAX_ELEMENTS)) {
     if (found.length >= MAX_FOUND) break;
-    if (element.childElementCount > 2) continue;
+    // Asking a wrapper of the whole page for its text costs as much as reading the page.
+    if (element.childElementCount > 2 || (element.firstElementChild?.childElementCount ?? 0) > 2) continue;
     const text = element.textContent ?? '';
     if (text.length > MAX_LABEL_CHARS * 3) continue;
     const field = fieldOfLabel(text.replace(/\s+/g, ' ').trim());

@@ -59,11 +59,12 @@ export function findNamedParts(roots: readonly ParentNode[]): ReadonlyMap<NamedP
 
 function nameOf(element: Element): string {
   let name = '';
-  for (const attribute of element.attributes) {
-    if (!ATTRIBUTES.has(attribute.name)) continue;
-    if (attribute.name === 'itemprop') name += ` prop=${attribute.value}`;
-    else if (attribute.name === 'data-company-name') name += ' data-company-name';
-    else name += ` ${attribute.value}`;
+  // By names: asking for `attributes` would make an object of each.
+  for (const attribute of element.getAttributeNames()) {
+    if (!ATTRIBUTES.has(attribute)) continue;
+    if (attribute === 'itemprop') name += ` prop=${element.getAttribute(attribute)}`;
+    else if (attribute === 'data-company-name') name += ' data-company-name';
+    else name += ` ${element.getAttribute(attribute)}`;
   }
   return name.slice(0, MAX_NAME_CHARS).toLowerCase();
 }

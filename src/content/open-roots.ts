@@ -2,8 +2,8 @@ const MAX_ROOTS = 300;
 const MAX_ELEMENTS = 60_000;
 
 /** The body and every open shadow root below it, outer before inner: selectors do not reach into components. */
-export function findOpenRoots(body: Element): readonly (Element | ShadowRoot)[] {
-  const roots: (Element | ShadowRoot)[] = [body];
+export function findOpenRoots(document: Document): readonly ParentNode[] {
+  const roots: ParentNode[] = [document.body ?? document.documentElement];
   for (let at = 0; at < roots.length; at++) {
     const all = roots[at]?.querySelectorAll('*') ?? [];
     for (let i = 0; i < all.length && i < MAX_ELEMENTS && roots.length < MAX_ROOTS; i++) {

@@ -1,6 +1,6 @@
 import { isRelatedHeading } from '../core/posting/related-heading';
 import { isDecoration, isFrame, isHidden } from './hidden';
-import { findOpenRoots, parentOf, queryAll } from './open-roots';
+import { parentOf, queryAll } from './open-roots';
 
 /** What belongs to the page's own matter. Decided once, asked by every reader. */
 export interface PageRegions {
@@ -20,9 +20,8 @@ const MAX_HEADINGS = 400;
 /** A heading stands this close to the start of the block that it heads. */
 const LEAD_CHARS = 60;
 
-export function findRegions(document: Document): PageRegions {
+export function findRegions(document: Document, roots: readonly ParentNode[]): PageRegions {
   const body = document.body ?? document.documentElement;
-  const roots = findOpenRoots(body);
   const all = queryAll(roots, HEADINGS, MAX_HEADINGS);
   const titles = all.filter((heading) => heading.tagName === 'H1' && !isInvisible(heading));
   const related = findRelated(all, new Set(titles.slice(0, 1)));

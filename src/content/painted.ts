@@ -16,13 +16,36 @@ export function makeUnseenCheck(document: Document, isCollapsed: CollapsedCheck)
   const view = document.defaultView;
   if (typeof view?.getComputedStyle !== 'function') return () => false;
   const styleOf = (element: Element) => view.getComputedStyle(element);
-  const known = new Map<Element, boolean>();
-  const clipped = new Map<Element, boolean>();
-  const isClipped = (element: Element): boolean => {
+  const body = readColour(document.body ? styleOf(document.body).color : '');
+  const isDarkOnLight = body !== undefined && distance(body, WHITE) > 100;
+  const bare: Ground = isDarkOnLight ? WHITE : 'unknown';
+  const groundOf = inherit<Ground>(bare, (element, above) => readGround(styleOf(element), above));
+  const isClipped = inherit<boolean>(
+    false,
+    (element, above) => above || showsNothing(element, styleOf(element), isCollapsed),
+  );
+  return remember((parent) => isColourless(styleOf(parent), () => groundOf(parent)) || isClipped(parent));
+}
+
+function remember<T>(judge: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    const judged = known.get(element);
+    if (judged !== undefined) return judged;
+    const verdict = judge(element);
+    known.set(element, verdict);
+    return verdict;
+  };
+}
+
+/** What an element has from those above it: each is judged once, from the root down. */
+function inherit<T>(atTheRoot: T, judge: (element: Element, above: T) => T): (element: Element | null) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
     const path: Element[] = [];
-    let verdict = false;
-    for (let at: Element | null = element; at && path.length < MAX_ANCESTORS; at = parentOf(at)) {
-      const judged = clipped.get(at);
+    let verdict = atTheRoot;
+    for (let at = element; at && path.length < MAX_ANCESTORS; at = parentOf(at)) {
+      const judged = known.get(at);
       if (judged !== undefined) {
         verdict = judged;
         break;
@@ -30,18 +53,10 @@ export function makeUnseenCheck(document: Document, isCollapsed: CollapsedCheck)
       path.push(at);
     }
     for (const at of path.reverse()) {
-      verdict ||=
-        at.tagName !== 'BODY' && at.tagName !== 'HTML' && showsNothing(at, styleOf(at), isCollapsed);
-      clipped.set(at, verdict);
+      verdict = judge(at, verdict);
+      known.set(at, verdict);
     }
     return verdict;
-  };
-  return (parent) => {
-    const judged = known.get(parent);
-    if (judged !== undefined) return judged;
-    const unseen = isColourless(parent, styleOf) || isClipped(parent);
-    known.set(parent, unseen);
-    return unseen;
   };
 }
 
@@ -51,15 +66,16 @@ export function mayAppear(style: CSSStyleDeclaration): boolean {
   return lasts(style.transitionDuration ?? '') || lasts(style.animationDuration ?? '');
 }
 
-/** No letters: too small, clear, or of the colour they stand on. */
-function isColourless(element: Element, styleOf: (element: Element) => CSSStyleDeclaration): boolean {
-  const style = styleOf(element);
-  if (Number.parseFloat(style.fontSize) < 2) return true;
+/** No letters: too small, pulled out of the box, clear, or of the colour they stand on. */
+function isColourless(style: CSSStyleDeclaration, groundOf: () => Ground): boolean {
+  if (Number.parseFloat(style.fontSize) < 2 || Number.parseFloat(style.textIndent) < -900) return true;
   // Letters filled with a picture are clear by design.
   if (/text/.test(style.backgroundClip ?? '')) return false;
   const colour = readColour(style.color);
   if (!colour) return false;
-  return colour.alpha < ALMOST_CLEAR || isOnItsOwnColour(element, colour, styleOf);
+  if (colour.alpha < ALMOST_CLEAR) return true;
+  const ground = groundOf();
+  return ground !== 'unknown' && distance(ground, colour) <= 6;
 }
 
 interface Colour {
@@ -77,30 +93,21 @@ function readColour(text: string): Colour | undefined {
   return { red, green, blue, alpha: parts[4] === undefined ? 1 : Number(parts[4]) };
 }
 
-/**
- * White on white, as far as styles can tell: up to the first box with a colour, nothing is positioned (text over a
- * picture is) and no picture is in the way.
- */
-function isOnItsOwnColour(
-  element: Element,
-  colour: Colour,
-  styleOf: (element: Element) => CSSStyleDeclaration,
-): boolean {
-  let up = 0;
-  for (let at: Element | null = element; at && up < MAX_ANCESTORS; at = parentOf(at), up++) {
-    const style = styleOf(at);
-    if (style.backgroundImage !== 'none') return false;
-    const ground = readColour(style.backgroundColor);
-    if (!ground) return false;
-    if (ground.alpha > ALMOST_CLEAR) return ground.alpha === 1 && distance(ground, colour) <= 6;
-    if (style.position !== 'static') return false;
-  }
-  // Nothing is painted below it but the browser's own white, unless the page writes in light letters anyway.
-  const body = readColour(styleOf(element.ownerDocument.body).color);
-  return body !== undefined && distance(colour, WHITE) <= 6 && distance(body, WHITE) > 100;
-}
-
 const WHITE: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+/** The one colour that certainly lies below an element's letters. */
+type Ground = Colour | 'unknown';
+
+/**
+ * As far as styles can tell: a picture, a half-clear colour, or a box put on top of others may show anything. Nothing
+ * painted up to the root is the browser's own white, unless the page writes in light letters.
+ */
+function readGround(style: CSSStyleDeclaration, above: Ground): Ground {
+  if (style.backgroundImage !== 'none') return 'unknown';
+  const colour = readColour(style.backgroundColor);
+  if (!colour) return 'unknown';
+  if (colour.alpha === 1) return colour;
+  return colour.alpha > ALMOST_CLEAR || style.position !== 'static' ? 'unknown' : above;
+}
 
 function distance(a: Colour, b: Colour): number {
   return Math.max(Math.abs(a.red - b.red), Math.abs(a.green - b.green), Math.abs(a.blue - b.blue));
@@ -108,15 +115,14 @@ function distance(a: Colour, b: Colour): number {
 
 /** A box that cuts off all it holds, or that stands beside the page. */
 function showsNothing(element: Element, style: CSSStyleDeclaration, isCollapsed: CollapsedCheck): boolean {
-  if (style.display === 'contents') return false;
+  if (style.display === 'contents' || element.tagName === 'BODY' || element.tagName === 'HTML') return false;
   const cuts = /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`);
   const isAbsolute = style.position === 'absolute' || style.position === 'fixed';
   const isCutOut =
     isAbsolute &&
     (/^inset\((?:50|100)%/.test(style.clipPath ?? '') ||
       /^rect\([01]px, [01]px, [01]px, [01]px\)$/.test(style.clip ?? ''));
-  const isPulledOut = Number.parseFloat(style.textIndent) < -900;
-  if (isCutOut || isPulledOut) return true;
+  if (isCutOut) return true;
   if (!cuts && !isAbsolute) return false;
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (isAbsolute && (right < -900 || bottom + pageTop(element) < -900)) return true;

@@ -5,6 +5,7 @@ import { findBoardFrame, findFrameWithText } from './frames';
 import { readGenericFields } from './generic-fields';
 import { readJsonLdBlocks } from './json-ld-blocks';
 import { readMicrodata } from './microdata';
+import { findOpenRoots } from './open-roots';
 import { findRegions } from './page-regions';
 import { readPageState } from './page-state';
 import { findApplyControl, readSignals } from './signals';
@@ -18,19 +19,20 @@ const OWN_TEXT_CHARS = 600;
  * nothing to it; meant for `scripting.executeScript`, so what it returns survives a structured clone and JSON.
  */
 export function readPage(document: Document): PageSnapshot {
-  const own = readDocument(document);
-  const frame = findFrameWithText(document);
-  const inner = frame && readDocument(frame);
+  const roots = findOpenRoots(document);
+  const own = readDocument(document, roots);
+  const frame = findFrameWithText(roots);
+  const inner = frame && readDocument(frame, findOpenRoots(frame));
   const isInFrame =
     inner !== undefined && (own.text.length < OWN_TEXT_CHARS || inner.text.length > own.text.length);
-  return { ...(isInFrame ? withFrame(own, inner) : own), ...findBoardFrame(document) };
+  return { ...(isInFrame ? withFrame(own, inner) : own), ...findBoardFrame(document, roots) };
 }
 
-function readDocument(document: Document): PageSnapshot {
-  const regions = findRegions(document);
+function readDocument(document: Document, roots: readonly ParentNode[]): PageSnapshot {
+  const regions = findRegions(document, roots);
   const { nodes, otherTypes } = readJsonLdBlocks(document);
   const text = readText(regions.body, { maxChars: SNAPSHOT_MAX.textChars, skip: regions.isSkipped });
-  const applyControl = findApplyControl(regions.roots);
+  const applyControl = findApplyControl(roots);
   return {
     url: document.URL.slice(0, 8_000),
     title: document.title.replace(/\s+/g, ' ').trim().slice(0, 500),

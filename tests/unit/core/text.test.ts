@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   cleanText,
@@ -30,6 +31,14 @@ describe('cleanText', () => {
 });
 
 describe('foldText', () => {
+  it('folds plain letters as it folds all others', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii', maxLength: 60 }), (plain) => {
+        expect(foldText(`${plain} ä`)).toBe(`${foldText(plain)} a`.trim());
+      }),
+    );
+  });
+
   it('folds case, accents and punctuation', () => {
     expect(foldText('Don’t say “Żółć” — Größe, C++ & C#!')).toBe('dont say zolc grosse c++ c#');
     expect(foldText('about 1,000.50 + tax')).toBe('about 1.000.50 tax');
