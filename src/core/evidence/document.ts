@@ -74,8 +74,8 @@ export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningCo
   };
 }
 
-/** Letters of Latin script that are a base letter and marks; `\\b` knows only the base. */
-const ACCENTED = /[à-öù-ýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž]/g;
+/** Latin letters with marks, and ß, which `\\b` takes for the end of a word. */
+const ACCENTED = /[ßà-öù-ýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž]/g;
 
 /** Lower case with straight quotes and plain spaces and without accents, the same length as `text`. */
 export function toPlain(text: string): string {
@@ -87,7 +87,7 @@ export function toPlain(text: string): string {
   // A few capitals grow when lowered (İ): then only A to Z, so that offsets hold.
   const small =
     lower.length === text.length ? lower : straight.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  return small.replace(ACCENTED, (letter) => letter.normalize('NFD').charAt(0));
+  return small.replace(ACCENTED, (letter) => (letter === 'ß' ? 's' : letter.normalize('NFD').charAt(0)));
 }
 
 /** The part of a range that cues are looked for in. */

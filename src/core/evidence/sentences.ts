@@ -9,7 +9,7 @@ const PIECE_CHARS = 10_000;
 const QUOTE_CHARS = 600;
 
 const ABBREVIATION =
-  /(?:^|[\s("“[])(?:[Ee]\.?g|[Ii]\.?e|[Vv]s|[Dd]r|[Mm]rs?|[Mm]s|[Ss]r|[Jj]r|[Pp]rof|approx|incl|[A-HJ-Z])\.["”’')\]]*\s*$/;
+  /(?:^|[\s("“[])(?:[Ee]\.?g|[Ii]\.?e|[Vv]s|[Dd]r|[Mm]rs?|[Mm]s|[Ss]r|[Jj]r|[Pp]rof|approx|incl|[Zz]\.B|bzw|ggf|inkl|evtl|[Uu]\.a|d\.h|Nr|[Pp]\.ej|[Ss]ra|[A-HJ-Z])\.["”’')\]]*\s*$/;
 const STARTS_SENTENCE = /^["“‘'([*]*[\p{Lu}\p{Lo}\d]/u;
 
 export interface Span {

@@ -77,7 +77,10 @@ function zoneOfHeading(cues: Cues, heading: string): Zone | undefined {
   if (cues.CANDIDATE_ASKS.test(heading) || cues.HYPOTHETICAL.test(heading)) return MUTED_ZONE;
   if (cues.HEADING_QUESTIONS.test(heading)) return ROUND_ZONE;
   if (cues.HEADING_CLOSES.test(heading)) return MUTED_ZONE;
-  return cues.HEADING_ROUND.test(heading) ? ROUND_ZONE : undefined;
+  // "1. Recruiter call" is numbered by its writer; "1st round" is called so.
+  const isRound =
+    cues.HEADING_ROUND.test(heading) || cues.HEADING_ROUND.test(heading.replace(/^\d{1,2} /, ''));
+  return isRound ? ROUND_ZONE : undefined;
 }
 
 /** true: what follows was asked; false: what follows is the candidate's or a hypothesis; undefined: nothing announced. */

@@ -1,0 +1,3 @@
+/** Technical terms that are asked under their English names in every language; no everyday word of another language. */
+export const TECHNICAL_TERMS =
+  '\\b(?:sql|joins?|api|rest[- ]api|http|java|python|c\\+\\+|javascript|typescript|react|angular|css|html|kotlin|golang|linux|aws|azure|docker|kubernetes|kafka|redis|cache|caching|leetcode|system design|design patterns?|dependency injection|unit ?tests?|threads?|deadlocks?|big[- ]?o|hash ?maps?|linked list|backend|frontend|microservices?|devops|git|ci/cd|excel|sap|vlookup|sverweis|pivot|ebitda|dcf|wacc|machine learning|overfitting|p-value|a/b-?test\\w*|ekg|abcde|sap)\\b';
