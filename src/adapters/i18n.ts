@@ -36,11 +36,27 @@ export function say(message: Message): string {
   return 'plural' in message ? tCount(message.plural, message.count, ...values) : t(message.key, ...values);
 }
 
-/** BCP 47 tag of the browser's interface, for dates and numbers. */
+/**
+ * BCP 47 tag of the language that the texts are in, for plurals, dates, numbers and `lang`. The browser's own tag where
+ * it speaks that language ("en-GB" keeps its dates); the texts' own where they fall back, so that a Polish browser
+ * shows English sentences with English plurals and dates in them.
+ */
 export function uiLanguage(): string {
+  const own = browserLanguage();
+  const spoken = t('languageTag');
+  return spoken === '' || readPrimary(own) === readPrimary(spoken) ? own : spoken;
+}
+
+/** BCP 47 tag of the browser itself: where its user is from, whatever the texts are in. */
+export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** The direction of the texts, not of the browser: English that stands in for Hebrew still runs from the left. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(readPrimary(uiLanguage())) ? 'rtl' : 'ltr';
 }
+
+const readPrimary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';

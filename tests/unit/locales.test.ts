@@ -2,14 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compareLocale, listLocales, readMessages } from '../../scripts/locales.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const LOCALES = join(root, 'public/_locales');
-
-type Messages = Readonly<Record<string, { readonly message: string }>>;
-const readMessages = (locale: string): Messages =>
-  JSON.parse(readFileSync(join(LOCALES, locale, 'messages.json'), 'utf8'));
-
 const english = readMessages('en');
 const sources = ['src', 'entrypoints']
   .flatMap((folder) =>
@@ -20,7 +15,6 @@ const sources = ['src', 'entrypoints']
   .concat(readFileSync(join(root, 'wxt.config.ts'), 'utf8'));
 
 const ofOnePlural = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
-const placeholders = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
 /** Keys put together at run time, such as `step_${step}_done`, as patterns. */
 const composed = sources.flatMap((source) =>
@@ -44,21 +38,69 @@ describe('the texts of the faces', () => {
     expect(unused).toEqual([]);
   });
 
-  it.each(readdirSync(LOCALES).filter((locale) => locale !== 'en'))('are all there in %s', (locale) => {
+  it('are there in the languages promised', () => {
+    expect(listLocales().sort()).toEqual(['de', 'es', 'fr', 'hi', 'ja', 'pt_BR']);
+  });
+
+  it.each(listLocales())('are all there in %s, with what English puts into them', (locale) => {
     const messages = readMessages(locale);
-    const stems = new Set(Object.keys(messages).map(ofOnePlural));
-    expect(Object.keys(english).filter((key) => !stems.has(ofOnePlural(key)))).toEqual([]);
-    expect(
-      Object.keys(messages).filter((key) => !(key in english) && !(`${ofOnePlural(key)}_other` in english)),
-    ).toEqual([]);
-    // What is put into a sentence in one language is put into it in every one.
-    const differing = Object.entries(messages).filter(([key, { message }]) => {
-      const original = english[key] ?? english[`${ofOnePlural(key)}_other`];
-      // "One person": a plural form may say its number in words.
-      const mayOmitCount = /_(?:zero|one|two)$/.test(key);
-      const wanted = placeholders(original?.message ?? '').filter((name) => !(mayOmitCount && name === '$1'));
-      return wanted.some((name) => !message.includes(name));
+    expect(compareLocale(english, messages)).toEqual({ missing: [], unknown: [], differing: [] });
+    expect(messages['languageTag']?.message).toBe(locale.replace('_', '-'));
+  });
+
+  it.each(listLocales())('fit the store and the toolbar in %s', (locale) => {
+    const messages = readMessages(locale);
+    // The Chrome Web Store's own limits.
+    expect(messages['extensionName']?.message.length).toBeLessThanOrEqual(75);
+    expect(messages['extensionDescription']?.message.length).toBeLessThanOrEqual(132);
+  });
+
+  // What a person has not translated yet: long sentences that are the same as in English.
+  it.each(listLocales())('are not English in %s', (locale) => {
+    const messages = readMessages(locale);
+    const same = Object.keys(english).filter((key) => {
+      const text = english[key]?.message ?? '';
+      return text.split(' ').length > 3 && messages[key]?.message === text;
     });
-    expect(differing.map(([key]) => key)).toEqual([]);
+    expect(same).toEqual([]);
+  });
+});
+
+describe('the comparison of a language with English', () => {
+  const en = {
+    languageTag: { message: 'en' },
+    hello: { message: 'Hello $1' },
+    people_one: { message: '$1 person' },
+    people_other: { message: '$1 people' },
+  };
+  const fr = {
+    languageTag: { message: 'fr' },
+    hello: { message: 'Bonjour $1' },
+    people_one: { message: '$1 personne' },
+    people_other: { message: '$1 personnes' },
+  };
+
+  it('finds what is missing, unknown or differs', () => {
+    expect(compareLocale(en, fr)).toEqual({ missing: [], unknown: [], differing: [] });
+    const { hello: _, ...without } = fr;
+    expect(compareLocale(en, without).missing).toEqual(['hello']);
+    expect(compareLocale(en, { ...fr, extra: { message: 'x' } }).unknown).toEqual(['extra']);
+    expect(compareLocale(en, { ...fr, hello: { message: 'Bonjour' } }).differing).toEqual(['hello']);
+    expect(compareLocale(en, { ...fr, hello: { message: '$1, $2' } }).differing).toEqual(['hello']);
+  });
+
+  it('asks each language for the forms it has', () => {
+    // In French one form stands for 0 and 1; in Japanese one for all.
+    expect(compareLocale(en, { ...fr, people_one: { message: 'une personne' } }).differing).toEqual([
+      'people_one',
+    ]);
+    const ja = {
+      languageTag: { message: 'ja' },
+      hello: { message: 'こんにちは $1' },
+      people_other: { message: '$1人' },
+    };
+    expect(compareLocale(en, ja)).toEqual({ missing: [], unknown: [], differing: [] });
+    const { people_one: _, ...german } = { ...fr, languageTag: { message: 'de' } };
+    expect(compareLocale(en, german).missing).toEqual(['people_one']);
   });
 });

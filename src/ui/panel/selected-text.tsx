@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { t, uiLanguage } from '../../adapters/i18n';
+import { browserLanguage, t } from '../../adapters/i18n';
 import { readGuide } from '../../adapters/library';
 import { AppError } from '../../core/errors';
 import type { InterviewDetails } from '../../core/posting/interview';
@@ -24,7 +24,7 @@ interface SelectedTextProps {
 
 /** Text from a page: the user says whether it is a posting or an invitation; the likelier is chosen beforehand. */
 export function SelectedText({ text, url, runs, onError }: SelectedTextProps) {
-  const hints = { today: readLocalDate(Date.now()), locale: uiLanguage() };
+  const hints = { today: readLocalDate(Date.now()), locale: browserLanguage() };
   const isInvitation = useSignal(looksLikeInvitation(text, hints));
   return (
     <>

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { t, uiLanguage } from '../../adapters/i18n';
+import { browserLanguage, t, uiLanguage } from '../../adapters/i18n';
 import { type InterviewDetails, type InvitedField, ROUND_KINDS } from '../../core/posting/interview';
 import { readInvitation } from '../../core/posting/invitation';
 import { readLocalDate } from '../first-guide';
@@ -29,7 +29,7 @@ const MAX_MESSAGE_CHARS = 20_000;
 export function InvitationForm({ interview, onDone, onClose, text = '' }: InvitationFormProps) {
   const message = useSignal(text);
   const read = useComputed(() =>
-    readInvitation(message.value, { today: readLocalDate(Date.now()), locale: uiLanguage() }),
+    readInvitation(message.value, { today: readLocalDate(Date.now()), locale: browserLanguage() }),
   );
   const draft = useSignal<InvitationDraft>(draftInvitation(read.value, interview));
   const set = (changes: Partial<InvitationDraft>) => {
