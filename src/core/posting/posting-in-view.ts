@@ -1,5 +1,6 @@
 import { foldText } from '../text';
 import { readStructuredPostings, type StructuredPosting } from './json-ld';
+import { isLeftOver } from './left-over';
 import type { PageSnapshot } from './page-snapshot';
 import { splitUrl } from './web-address';
 
@@ -24,32 +25,11 @@ function findOnly(snapshot: PageSnapshot, posting: StructuredPosting | undefined
   const several = new Set(
     snapshot.microdata.map((item) => foldText(item['title'] ?? '')).filter((title) => title !== ''),
   );
-  const isLeftOver = posting !== undefined && isLeftFromBefore(posting, snapshot);
+  const isOfBefore = posting !== undefined && isLeftOver(posting, snapshot);
   return {
-    structured: isLeftOver ? undefined : posting,
+    structured: isOfBefore ? undefined : posting,
     hasSeveral: posting === undefined && several.size > 1,
   };
-}
-
-/**
- * Single-page sites change the view and leave the last posting's data behind. It is left over when a reader of the site
- * sees another title, or when the page shows a full text that never says this one.
- */
-function isLeftFromBefore(posting: StructuredPosting, { candidates, text, title }: PageSnapshot): boolean {
-  const folded = foldText(posting.title);
-  const site = candidates.find(({ field, source }) => field === 'title' && source === 'site');
-  const says = (value: string) => {
-    const said = foldText(value);
-    return said !== '' && (said.includes(folded) || folded.includes(said));
-  };
-  if (site) return !says(site.value);
-  const headings = candidates.filter(
-    ({ field, from }) => field === 'title' && (from === 'h1' || from === 'named-class'),
-  );
-  const isHeaded = headings.length === 0 || headings.some(({ value }) => says(value));
-  return (
-    !isHeaded && text.length > 1_500 && !says(title) && !foldText(text.slice(0, 20_000)).includes(folded)
-  );
 }
 
 function isInView(posting: StructuredPosting, { url, title, candidates }: PageSnapshot): boolean {

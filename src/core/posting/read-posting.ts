@@ -8,6 +8,7 @@ import { type JobHost, readJobHost } from './job-hosts';
 import type { FieldSource, JobPosting, PostingField, PostingReading } from './job-posting';
 import type { StructuredPosting } from './json-ld';
 import { readLanguage } from './language';
+import { withoutLeftOverState } from './left-over';
 import { judgePage } from './page-kind';
 import type { PageSnapshot } from './page-snapshot';
 import { withoutCompany } from './page-title';
@@ -23,7 +24,8 @@ const MAX_TITLE_CHARS = 300;
  * The posting on a page, field by field from the most trusted source that has it, or why there is none. An application
  * form keeps its reason even if a title was read.
  */
-export function readPosting(snapshot: PageSnapshot): PostingReading {
+export function readPosting(given: PageSnapshot): PostingReading {
+  const snapshot = withoutLeftOverState(given);
   const { structured, hasSeveral } = findPostingInView(snapshot);
   const title = chooseTitle(snapshot, structured);
   const description = chooseDescription(snapshot, structured, title?.value ?? '');
