@@ -22,12 +22,19 @@ const FILLERS: ReadonlySet<string> = new Set(
     'a an the of to in on at for with by and or so then ok okay well also please just some any is are was were be been am do ' +
     'does did you your youve u me us my i we our it its that this there can could would will have has had if whether ' +
     'little bit briefly quickly maybe basically he she they him her them interviewer interviewers recruiter manager ask ' +
-    'asked asks asking specifically next first last question questions here'
+    'asked asks asking specifically next first last question questions here ' +
+    // German and Spanish, folded; none of them is a word that tells two English questions apart.
+    'der das den dem ein eine einen einem einer und oder aber ich du er sie es wir ihr mich mir dich dir uns ihnen ihre ihren ' +
+    'ihrem ihrer dein deine mein meine ist sind bist waren haben hast hat hatten konnen kannst wurden wurdest wollen mochten ' +
+    'mochtest willst bitte kurz denn mal doch schon auch gehen gehst um umgehe umgehen umgehst zu zum zur im am bei mit von fur auf uber ob dass gefragt fragte ' +
+    'fragten frage fragen el la los las una unas unos y o tu te le les nos lo mi mis tus su sus que de del en por para con ' +
+    'quiero quieres quiere queria querias gustaria es son eres esta si pregunto preguntaron pregunta preguntas'
   ).split(' '),
 );
 const NEGATION =
-  /^(?:not|no|never|without|nothing|cannot|(?:do|does|did|wo|would|should|could|ca|is|are|was|were|has|have|had)nt)$/;
-const INTERROGATIVE = /^(?:why|how|when|where|who|which)$/;
+  /^(?:not|no|never|without|nothing|cannot|nicht|kein|keine|keinen|nie|ohne|nunca|sin|ningun|ninguna|(?:do|does|did|wo|would|should|could|ca|is|are|was|were|has|have|had)nt)$/;
+const INTERROGATIVE =
+  /^(?:why|how|when|where|who|which|warum|wieso|weshalb|wie|wann|wo|wer|welche[rsnm]?|como|cuando|donde|quien|cual|cuanto)$/;
 const SYNONYMS: Readonly<Record<string, string>> = {
   describ: 'tell',
   talk: 'tell',
