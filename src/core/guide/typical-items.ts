@@ -35,7 +35,13 @@ export function basisOf(source: string | undefined, say: Wording): string {
   return sayBasis(source, say.language) || say.TYPICAL_BASIS;
 }
 
-/** The pack's questions, without those that a report or the posting already asks. */
+/** With this many questions reported here, what is typical only fills the gaps they leave. */
+const MANY_REPORTED = 12;
+
+/**
+ * The pack's questions, without those that a report or the posting already asks. Where much was reported, they are one for
+ * each competency that none of those tests: more of the same would only bury what was really asked.
+ */
 export function listTypicalQuestions(pack: Pack, already: readonly QuestionItem[]): readonly QuestionItem[] {
   const asked = already.map((question) => contentWords(question.text));
   const say = wordingIn(pack.language);
@@ -45,10 +51,14 @@ export function listTypicalQuestions(pack: Pack, already: readonly QuestionItem[
     ...describeCard(cardById(question.card) ?? cardForAny(question.text, question.kind), pack.cards),
   }));
   const ids = new Set<string>();
-  return questions.filter((question) => {
-    const words = contentWords(question.text);
-    if (ids.has(question.id) || asked.some((other) => isAlike(words, other))) return false;
-    ids.add(question.id);
+  const isMuch = already.filter(({ label }) => label === 'reported').length >= MANY_REPORTED;
+  const tested = new Set(isMuch ? already.flatMap(({ tests }) => tests ?? []) : []);
+  return questions.filter(({ id, text, tests }) => {
+    const words = contentWords(text);
+    if (ids.has(id) || asked.some((other) => isAlike(words, other))) return false;
+    if (isMuch && tests !== undefined && tested.has(tests)) return false;
+    ids.add(id);
+    if (tests !== undefined) tested.add(tests);
     return true;
   });
 }
