@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { setLocale } from '../../scripts/locale-copy.mjs';
 import { makeTestCopy } from '../../scripts/manifest-copy.mjs';
 import { type ExtensionSession, launchExtension } from '../support/extension';
 import { type StandIns, startStandIns } from '../support/stand-ins';
@@ -12,19 +13,24 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** The language the extension speaks, whatever the browser's is; one of `_locales`, `long` or `rtl`. */
+  readonly textsIn: string;
   readonly extensionPath: string;
 }
 
 /** A fresh browser with the built extension and stand-ins of its own, one a test. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+  textsIn: [async ({}, use) => use(process.env['DEBRIEF_LOCALE'] ?? 'en'), { scope: 'worker' }],
   extensionPath: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-    async ({}, use, { workerIndex }) => {
-      await use(makeTestCopy(resolve('.output/chrome-mv3'), resolve(`out/test/extension-${workerIndex}`)));
+    async ({ textsIn }, use, { workerIndex }) => {
+      const copy = makeTestCopy(resolve('.output/chrome-mv3'), resolve(`out/test/extension-${workerIndex}`));
+      setLocale(copy, textsIn);
+      await use(copy);
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
   standIns: async ({}, use) => {
     const standIns = await startStandIns();
     await use(standIns);
@@ -36,6 +42,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await session.close();
   },
 });
+
+/** The same with an extension that speaks `locale`. */
+export function testIn(locale: string) {
+  return test.extend<Record<never, never>, Pick<WorkerFixtures, 'textsIn'>>({
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    textsIn: [async ({}, use) => use(locale), { scope: 'worker' }],
+  });
+}
 
 export { expect } from '@playwright/test';
 
