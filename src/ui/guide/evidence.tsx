@@ -6,11 +6,15 @@ import { isInstant } from '../../core/guide/dates';
 import type { Guide } from '../../core/guide/guide';
 import { permalinkOf } from '../../core/guide/link-rule';
 import { findUnit, isValidRef, quoteOf } from '../../core/guide/tally';
+import { readLanguage } from '../../core/posting/language';
 import { formatMonth } from '../format';
 import { Button } from '../parts/button';
 import { SafeLink } from '../parts/safe-link';
 import { QuoteContext } from './quote-context';
 import { QuotesShown } from './quotes-shown';
+
+/** Enough to tell by; a quote alone may be three words. */
+const LANGUAGE_SAMPLE_CHARS = 1000;
 
 interface EvidenceProps {
   readonly refs: readonly EvidenceRef[];
@@ -64,7 +68,7 @@ function Quote({ quoted, guide }: { readonly quoted: EvidenceRef; readonly guide
   };
   return (
     <>
-      <q class="quote" dir="auto">
+      <q class="quote" dir="auto" lang={readLanguage(unit.text.slice(0, LANGUAGE_SAMPLE_CHARS), '')}>
         {quoteOf(quoted, guide.units)}
       </q>{' '}
       <span class="cite">

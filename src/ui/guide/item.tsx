@@ -37,10 +37,10 @@ export function ItemView({ item, guide, isLabelSaidAbove = false, children }: It
   return (
     <li class="item" id={`item-${item.id}`}>
       <OriginChip item={item} isLabelSaidAbove={isLabelSaidAbove} />
-      <p class="item-text" dir="auto">
+      <p class="item-text" dir="auto" lang={guide.language}>
         {item.text}
       </p>
-      <Basis item={item} />
+      <Basis item={item} posting={guide.posting} />
       {children}
       <Evidence refs={item.evidence} guide={guide} />
       <ItemTools item={item} guide={guide} />
@@ -49,11 +49,11 @@ export function ItemView({ item, guide, isLabelSaidAbove = false, children }: It
 }
 
 /** The posting's own words behind an item that follows from it. */
-export function Basis({ item }: { readonly item: Item }) {
+export function Basis({ item, posting }: { readonly item: Item; readonly posting: Guide['posting'] }) {
   if (item.label !== 'posting' || item.basis === undefined || item.text.includes(item.basis)) return null;
   return (
     <p class="basis">
-      {t('postingSays')} <q>{item.basis}</q>
+      {t('postingSays')} <q lang={posting.language}>{item.basis}</q>
     </p>
   );
 }

@@ -16,8 +16,12 @@ export function Minute({ guide, isLinked = false }: MinuteProps) {
   return (
     <Section id="minute" title={t('section_minute')}>
       <div class="minute">
-        {nextStep !== '' && <p class="minute-step">{nextStep}</p>}
-        <ol class="likeliest">
+        {nextStep !== '' && (
+          <p class="minute-step" lang={guide.language}>
+            {nextStep}
+          </p>
+        )}
+        <ol class="likeliest" lang={guide.language}>
           {listLikeliest(guide).map((question) => (
             <li key={question.id}>
               {isLinked ? <a href={`#item-${question.id}`}>{question.text}</a> : question.text}
@@ -26,12 +30,13 @@ export function Minute({ guide, isLinked = false }: MinuteProps) {
         </ol>
         {avoid !== null && (
           <p>
-            <strong>{t('avoid')}</strong> {avoid.text} <OriginChip item={avoid} isLabelSaidAbove={false} />
+            <strong>{t('avoid')}</strong> <span lang={guide.language}>{avoid.text}</span>{' '}
+            <OriginChip item={avoid} isLabelSaidAbove={false} />
           </p>
         )}
         {unknown !== '' && (
           <p>
-            <strong>{t('unknown')}</strong> {unknown}
+            <strong>{t('unknown')}</strong> <span lang={guide.language}>{unknown}</span>
           </p>
         )}
       </div>

@@ -20,13 +20,15 @@ export function Plan({ guide, isFolded }: { readonly guide: Guide; readonly isFo
 function Day({ day, guide }: { readonly day: PlanDay; readonly guide: Guide }) {
   return (
     <div class="plan-day">
-      <h3 class="sub-name">{day.title}</h3>
+      <h3 class="sub-name" lang={guide.language}>
+        {day.title}
+      </h3>
       <ul class="tasks">
         {day.tasks.map((task) => (
           <li key={task.id} class="task">
             <span class="task-box" aria-hidden="true" />
             <span>
-              {task.text} <Chip label={task.label} />{' '}
+              <span lang={guide.language}>{task.text}</span> <Chip label={task.label} />{' '}
               {task.resource && (
                 <SafeLink url={task.resource.url} posting={guide.posting}>
                   {task.resource.title}

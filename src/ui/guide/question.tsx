@@ -22,11 +22,11 @@ export function QuestionView({
   return (
     <li class="item question" id={`item-${question.id}`}>
       <OriginChip item={question} isLabelSaidAbove={isLabelSaidAbove} />
-      <p class="question-text" dir="auto">
+      <p class="question-text" dir="auto" lang={guide.language}>
         {question.text}
       </p>
-      <Preparation question={question} isBrief={isBrief} />
-      <Basis item={question} />
+      <Preparation question={question} isBrief={isBrief} language={guide.language} />
+      <Basis item={question} posting={guide.posting} />
       <Evidence refs={question.evidence} guide={guide} />
       <ItemTools item={question} guide={guide} />
     </li>
@@ -37,26 +37,29 @@ export function QuestionView({
 export function Preparation({
   question,
   isBrief,
+  language,
 }: {
   readonly question: QuestionItem;
   readonly isBrief: boolean;
+  /** BCP 47 of the guide's own wording. */
+  readonly language: string;
 }) {
   const { tests, shows, followUpQuestion, round } = question;
   return (
     <div class="preparation">
       {tests !== undefined && (
         <p>
-          {t('tests')} {tests}
+          {t('tests')} <span lang={language}>{tests}</span>
         </p>
       )}
       {shows !== undefined && !isBrief && (
         <p>
-          {t('goodAnswer')} {shows}
+          {t('goodAnswer')} <span lang={language}>{shows}</span>
         </p>
       )}
       {followUpQuestion !== undefined && !isBrief && (
         <p>
-          {t('followUp')} {followUpQuestion}
+          {t('followUp')} <span lang={language}>{followUpQuestion}</span>
         </p>
       )}
       {round !== undefined && !isBrief && (

@@ -30,15 +30,25 @@ function Round({ round, guide }: { readonly round: RoundItem; readonly guide: Gu
   return (
     <li class="item" id={`item-${round.id}`}>
       <OriginChip item={round} isLabelSaidAbove={false} />
-      <p class="question-text">{round.title}</p>
-      {facts.length > 0 && <p class="muted">{facts.join(' · ')}</p>}
-      {round.text !== '' && round.text !== round.title && <p class="item-text">{round.text}</p>}
-      {round.tests !== undefined && (
-        <p class="preparation">
-          {t('tests')} {round.tests}
+      <p class="question-text" lang={guide.language}>
+        {round.title}
+      </p>
+      {facts.length > 0 && (
+        <p class="muted" lang={guide.language}>
+          {facts.join(' · ')}
         </p>
       )}
-      <Basis item={round} />
+      {round.text !== '' && round.text !== round.title && (
+        <p class="item-text" lang={guide.language}>
+          {round.text}
+        </p>
+      )}
+      {round.tests !== undefined && (
+        <p class="preparation">
+          {t('tests')} <span lang={guide.language}>{round.tests}</span>
+        </p>
+      )}
+      <Basis item={round} posting={guide.posting} />
       <Evidence refs={round.evidence} guide={guide} />
       <ItemTools item={{ id: round.id, text: round.title }} guide={guide} />
     </li>

@@ -66,7 +66,7 @@ export function PractiseCard({ question, guide, state, stories, onAnswer, onPass
       </Button>
       {isOpen.value && (
         <div class="practise-back">
-          <Preparation question={question} isBrief={false} />
+          <Preparation question={question} isBrief={false} language={guide.language} />
           <Evidence refs={question.evidence} guide={guide} />
           <OwnStories question={question} stories={stories} />
         </div>
