@@ -53,7 +53,10 @@ export function Basis({ item, posting }: { readonly item: Item; readonly posting
   if (item.label !== 'posting' || item.basis === undefined || item.text.includes(item.basis)) return null;
   return (
     <p class="basis">
-      {t('postingSays')} <q lang={posting.language}>{item.basis}</q>
+      {t('postingSays')}{' '}
+      <q dir="auto" lang={posting.language}>
+        {item.basis}
+      </q>
     </p>
   );
 }

@@ -17,11 +17,11 @@ export function Minute({ guide, isLinked = false }: MinuteProps) {
     <Section id="minute" title={t('section_minute')}>
       <div class="minute">
         {nextStep !== '' && (
-          <p class="minute-step" lang={guide.language}>
+          <p class="minute-step" dir="auto" lang={guide.language}>
             {nextStep}
           </p>
         )}
-        <ol class="likeliest" lang={guide.language}>
+        <ol class="likeliest" dir="auto" lang={guide.language}>
           {listLikeliest(guide).map((question) => (
             <li key={question.id}>
               {isLinked ? <a href={`#item-${question.id}`}>{question.text}</a> : question.text}
@@ -30,13 +30,19 @@ export function Minute({ guide, isLinked = false }: MinuteProps) {
         </ol>
         {avoid !== null && (
           <p>
-            <strong>{t('avoid')}</strong> <span lang={guide.language}>{avoid.text}</span>{' '}
+            <strong>{t('avoid')}</strong>{' '}
+            <span dir="auto" lang={guide.language}>
+              {avoid.text}
+            </span>{' '}
             <OriginChip item={avoid} isLabelSaidAbove={false} />
           </p>
         )}
         {unknown !== '' && (
           <p>
-            <strong>{t('unknown')}</strong> <span lang={guide.language}>{unknown}</span>
+            <strong>{t('unknown')}</strong>{' '}
+            <span dir="auto" lang={guide.language}>
+              {unknown}
+            </span>
           </p>
         )}
       </div>

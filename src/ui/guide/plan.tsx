@@ -20,7 +20,7 @@ export function Plan({ guide, isFolded }: { readonly guide: Guide; readonly isFo
 function Day({ day, guide }: { readonly day: PlanDay; readonly guide: Guide }) {
   return (
     <div class="plan-day">
-      <h3 class="sub-name" lang={guide.language}>
+      <h3 class="sub-name" dir="auto" lang={guide.language}>
         {day.title}
       </h3>
       <ul class="tasks">
@@ -28,7 +28,10 @@ function Day({ day, guide }: { readonly day: PlanDay; readonly guide: Guide }) {
           <li key={task.id} class="task">
             <span class="task-box" aria-hidden="true" />
             <span>
-              <span lang={guide.language}>{task.text}</span> <Chip label={task.label} />{' '}
+              <span dir="auto" lang={guide.language}>
+                {task.text}
+              </span>{' '}
+              <Chip label={task.label} />{' '}
               {task.resource && (
                 <SafeLink url={task.resource.url} posting={guide.posting}>
                   {task.resource.title}

@@ -49,17 +49,26 @@ export function Preparation({
     <div class="preparation">
       {tests !== undefined && (
         <p>
-          {t('tests')} <span lang={language}>{tests}</span>
+          {t('tests')}{' '}
+          <span dir="auto" lang={language}>
+            {tests}
+          </span>
         </p>
       )}
       {shows !== undefined && !isBrief && (
         <p>
-          {t('goodAnswer')} <span lang={language}>{shows}</span>
+          {t('goodAnswer')}{' '}
+          <span dir="auto" lang={language}>
+            {shows}
+          </span>
         </p>
       )}
       {followUpQuestion !== undefined && !isBrief && (
         <p>
-          {t('followUp')} <span lang={language}>{followUpQuestion}</span>
+          {t('followUp')}{' '}
+          <span dir="auto" lang={language}>
+            {followUpQuestion}
+          </span>
         </p>
       )}
       {round !== undefined && !isBrief && (

@@ -30,22 +30,25 @@ function Round({ round, guide }: { readonly round: RoundItem; readonly guide: Gu
   return (
     <li class="item" id={`item-${round.id}`}>
       <OriginChip item={round} isLabelSaidAbove={false} />
-      <p class="question-text" lang={guide.language}>
+      <p class="question-text" dir="auto" lang={guide.language}>
         {round.title}
       </p>
       {facts.length > 0 && (
-        <p class="muted" lang={guide.language}>
+        <p class="muted" dir="auto" lang={guide.language}>
           {facts.join(' · ')}
         </p>
       )}
       {round.text !== '' && round.text !== round.title && (
-        <p class="item-text" lang={guide.language}>
+        <p class="item-text" dir="auto" lang={guide.language}>
           {round.text}
         </p>
       )}
       {round.tests !== undefined && (
         <p class="preparation">
-          {t('tests')} <span lang={guide.language}>{round.tests}</span>
+          {t('tests')}{' '}
+          <span dir="auto" lang={guide.language}>
+            {round.tests}
+          </span>
         </p>
       )}
       <Basis item={round} posting={guide.posting} />
