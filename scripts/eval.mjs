@@ -1,4 +1,4 @@
-// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR] | packs [FILE] | thin
+// npm run --silent eval -- postings DIR | posting-fields DIR PREDICTIONS | evidence FILE | evidence-wild DIR | reddit DIR | guide DIR | titles [FILE] | invitations [DIR] | research [DIR] | packs [FILE] | thin
 // The product's own code over files: one JSON line an item on standard output, everything else on standard error.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ const EVALS = [
   'postings',
   'posting-fields',
   'evidence',
+  'evidence-wild',
   'reddit',
   'guide',
   'titles',

@@ -1,5 +1,6 @@
 import type { Cues } from './cues';
 import { cueText, type Document } from './document';
+import { isToReaders } from './doubts';
 import type { QuestionForm } from './finding';
 import type { Span } from './sentences';
 
@@ -23,6 +24,8 @@ export function classifyAsking(cues: Cues, plain: string): Asking {
   if (/\?["')\]*!.…]*$/.test(plain) && !/^https?:/.test(plain)) return 'question';
   if (cues.ASKS_CANDIDATE.test(opener)) return 'request';
   if (cues.SETS_TASK.test(opener)) return 'task';
+  if (cues.doubts?.NAMES_A_WAY.test(opener) || cues.doubts?.BARE_FORM.test(opener) === false)
+    return undefined;
   if (cues.INTERROGATIVE.test(opener) || cues.AUXILIARY_QUESTION.test(opener)) return 'bare';
   return undefined;
 }
@@ -50,6 +53,11 @@ export function extractAsked(doc: Document, sentences: readonly Span[], rules: A
   const drafts: Draft[] = [];
   let i = 0;
   while (i < sentences.length) {
+    // "Or should I revise? Get drunk beforehand?" goes on speaking to the readers.
+    if (i > 0 && isAfterReaders(doc, sentences[i - 1], sentences[i])) {
+      i++;
+      continue;
+    }
     const run = readRun(doc, sentences, i, rules);
     if (run === undefined) {
       i++;
@@ -60,6 +68,18 @@ export function extractAsked(doc: Document, sentences: readonly Span[], rules: A
     i = run.next;
   }
   return drafts;
+}
+
+const SHORT_WORDS = 4;
+
+function isAfterReaders(doc: Document, before: Span | undefined, sentence: Span | undefined): boolean {
+  if (before === undefined || sentence === undefined) return false;
+  const plain = cueText(doc.plain, before);
+  return (
+    /\?\W*$/.test(plain) &&
+    isToReaders(doc.cues, plain) &&
+    cueText(doc.plain, sentence).split(/\s+/).length <= SHORT_WORDS
+  );
 }
 
 interface Run extends Span {
@@ -73,7 +93,7 @@ function readRun(doc: Document, sentences: readonly Span[], i: number, rules: As
   const { cues } = doc;
   const plain = cueText(doc.plain, first);
   const asking = classifyAsking(cues, plain);
-  if (cues.TO_READERS.test(plain) || cues.TELLS_OF_ASKER.test(plain)) return undefined;
+  if (isToReaders(cues, plain) || cues.TELLS_OF_ASKER.test(plain)) return undefined;
   if (asking === 'request' && rules.takesBare) return { ...first, form: 'direct', next: i + 1 };
   if (asking === 'task' && rules.takesTasks) return readTask(doc, sentences, i, first);
   if (asking === 'question' || (asking === 'bare' && rules.takesBare))
@@ -92,7 +112,7 @@ function skipScene(doc: Document, sentences: readonly Span[], i: number): number
     if (sentence === undefined) return undefined;
     const plain = cueText(doc.plain, sentence);
     const asking = classifyAsking(doc.cues, plain);
-    if (asking === 'question') return doc.cues.TO_READERS.test(plain) ? undefined : next;
+    if (asking === 'question') return isToReaders(doc.cues, plain) ? undefined : next;
     if (asking === 'request' || doc.cues.SPEAKS_OF_SELF_FIRST.test(plain)) return undefined;
   }
   return undefined;
@@ -113,8 +133,7 @@ function readQuestion(
     const following = sentences[next];
     if (following === undefined) break;
     const plain = cueText(doc.plain, following);
-    if (!/\?["')\]*]*$/.test(plain) || !isDependent(doc.cues, plain) || doc.cues.TO_READERS.test(plain))
-      break;
+    if (!/\?["')\]*]*$/.test(plain) || !isDependent(doc.cues, plain) || isToReaders(doc.cues, plain)) break;
     last = following;
   }
   return { start: from.start, end: last.end, form: 'direct', next };
@@ -162,6 +181,13 @@ function remarkLength(cues: Cues, slice: string): number {
   return 0;
 }
 
+/** `"Tell me about a conflict"** Focus on …`: a quote that was opened before `start` ends the question. */
+function endOfQuote(plain: string, start: number, end: number): number {
+  if (plain.charAt(start - 1) !== '"') return end;
+  const close = plain.indexOf('"', start);
+  return close > start + MIN_QUESTION_CHARS && close < end ? close : end;
+}
+
 /** "Tell me about yourself - I kept it short": what follows the dash is the teller's. */
 function endOfWords(cues: Cues, plain: string): number {
   const found = cues.TELLER_AFTER_DASH.exec(plain);
@@ -186,12 +212,14 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
     start += lead;
     end -= trail;
   }
-  end = start + endOfWords(doc.cues, doc.plain.slice(start, end));
+  end = start + endOfWords(doc.cues, doc.plain.slice(start, endOfQuote(doc.plain, start, end)));
   const slice = doc.text.slice(start, end);
   if (
     slice.length < MIN_QUESTION_CHARS ||
     slice.length > MAX_QUESTION_CHARS ||
-    !/\p{L}{2}[^\s]*\s+\S|:\/\//u.test(slice)
+    !/\p{L}{2}[^\s]*\s+\S|:\/\//u.test(slice) ||
+    // The address behind a linked text is not what was asked.
+    /^\(?https?:\/\/\S+$/.test(slice)
   )
     return undefined;
   return { start, end, form };

@@ -1,5 +1,6 @@
 import { foldText } from '../text';
 import { type Cues, cuesFor } from './cues';
+import { isOtherInterview, opensWithInterview, wasThere } from './doubts';
 import { type CutLine, cutLines, type Span } from './sentences';
 import type { EvidenceUnit } from './unit';
 
@@ -38,6 +39,14 @@ export interface Document {
   readonly isListPromised: boolean;
   /** A page of model answers, copied or advertised: nothing in it was asked of its writer. */
   readonly teachesAnswers: boolean;
+  /** Its title or first words speak of an interview. */
+  readonly opensWithInterview: boolean;
+  /** Tells of an interview that took place, or is by somebody who holds them. */
+  readonly isFirstHand: boolean;
+  /** Tips for everybody, by nobody who says that he interviews: what is quoted is made up. */
+  readonly isAdvice: boolean;
+  /** What candidates ask employers, or an interview for a class or a portrait: nothing in it was asked of a candidate. */
+  readonly isOtherInterview: boolean;
   /** The title is about one question that was asked. */
   readonly isAboutOneQuestion: boolean;
 }
@@ -59,19 +68,40 @@ export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningCo
   );
   const asksForQuestions =
     cues.QUESTION_THREAD.test(title) && !cues.CANDIDATE_ASKS.test(title.replace(cues.ASKED_OR_GOT, ''));
+  // "Questions:" alone may head anybody's list.
+  const hasRounds = lines.some(
+    (line) =>
+      line.role === 'heading' && !/questions?$/.test(line.heading) && cues.HEADING_ROUND.test(line.heading),
+  );
+  const isListPromised =
+    context.isPost && announces(cues, title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title);
+  const isAboutOneQuestion = cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title);
+  const isByHiringSide = cues.HIRING_SIDE.test(plain);
+  const isSure = !context.isPost || isByHiringSide || isListPromised || isAboutOneQuestion || hasRounds;
   return {
     text,
     cues,
     plain,
     lines,
     isAboutInterview: cues.INTERVIEW.test(title) || cues.INTERVIEW.test(plain),
-    isByHiringSide: cues.HIRING_SIDE.test(plain),
+    isByHiringSide,
     isAnswerInQuestionThread: !context.isPost && asksForQuestions,
-    isListPromised:
-      context.isPost && announces(cues, title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title),
+    isListPromised,
     teachesAnswers: cues.TEACHES_ANSWERS.test(plain),
-    isAboutOneQuestion: cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title),
+    isAboutOneQuestion,
+    opensWithInterview: opensWithInterview(cues, plain, title) || hasRounds,
+    isFirstHand: isSure || hasDialogue(plain, lines) || wasThere(cues, plain, title),
+    isAdvice: context.isPost && !isByHiringSide && cues.doubts?.TITLE_ADVICE.test(title) === true,
+    isOtherInterview: isOtherInterview(cues, plain, title),
   };
+}
+
+/** `Q:` and `A:` may be anybody's; a candidate who is called `Me` was there. */
+function hasDialogue(plain: string, lines: readonly ReadLine[]): boolean {
+  return lines.some(
+    ({ role, start }) =>
+      role === 'candidate' && !/^\W{0,3}a(?:ns|nswer)?\b/.test(plain.slice(start, start + 12)),
+  );
 }
 
 /** Latin letters with marks, and ß, which `\\b` takes for the end of a word. */

@@ -1,6 +1,7 @@
 import { type AskingRules, classifyAsking, type Draft, extractAsked, overlaps, trimDraft } from './asking';
 import type { Cues } from './cues';
 import { announces, cueText, type Document, type ReadLine } from './document';
+import { isToReaders } from './doubts';
 import { findAll } from './find-all';
 import { specificWords } from './reported';
 import type { Span } from './sentences';
@@ -48,7 +49,7 @@ function isAnnouncedBefore(doc: Document, line: ReadLine, n: number): boolean {
   const asking = classifyAsking(cues, cueText(doc.plain, sentence));
   if (announces(cues, cueText(doc.plain, sentence))) return false;
   if (asking === undefined || asking === 'bare' || /\?\W*$/.test(announced)) return false;
-  if (doc.isAnswerInQuestionThread || cues.TO_READERS.test(announced)) return false;
+  if (doc.isAnswerInQuestionThread || isToReaders(cues, announced)) return false;
   return (
     announces(cues, announced) &&
     !cues.HYPOTHETICAL.test(announced) &&
@@ -60,7 +61,8 @@ function isTheirOwn(doc: Document, line: ReadLine, n: number, before: string): b
   const { cues } = doc;
   const previous = line.sentences[n - 1];
   const context = `${previous === undefined ? '' : cueText(doc.plain, previous)} ${before}`;
-  if (cues.TO_READERS.test(before) || cues.HYPOTHETICAL.test(before)) return true;
+  if (isToReaders(cues, before) || cues.HYPOTHETICAL.test(before)) return true;
+  if (cues.doubts?.WRITERS_OWN_LEAD.test(before)) return true;
   if (doc.isByHiringSide || doc.isAnswerInQuestionThread) return false;
   return cues.CANDIDATE_ASKS.test(before) || cues.OFTEN_ASKED.test(before) || !cues.ASKER_NEAR.test(context);
 }

@@ -1,6 +1,7 @@
 import { type AskingRules, classifyAsking, type Draft, extractAsked, overlaps, trimDraft } from './asking';
 import { TASK_LINK } from './cues/task-link';
 import { cueText, type Document, type ReadLine } from './document';
+import { isCode, isLabelTrusted, isToReaders } from './doubts';
 import { findAll } from './find-all';
 import { findLedInto } from './led';
 import { findQuotedQuestions } from './quoted';
@@ -16,7 +17,8 @@ const NOUN_ITEM_WORDS = 9;
 
 /** The questions a unit reports as really asked, in the order of the text, none overlapping. */
 export function findQuestions(doc: Document): Draft[] {
-  if (doc.teachesAnswers || !(doc.isAboutInterview || doc.isAnswerInQuestionThread)) return [];
+  if (doc.teachesAnswers || doc.isOtherInterview) return [];
+  if (!(doc.isAboutInterview || doc.isAnswerInQuestionThread)) return [];
   const drafts: Draft[] = [];
   let zone = openZone(doc);
   const typicalLines = findTypicalLists(doc);
@@ -29,7 +31,8 @@ export function findQuestions(doc: Document): Draft[] {
 }
 
 function readOneLine(doc: Document, line: ReadLine, i: number, zone: Zone, isTypical: boolean): Draft[] {
-  if (line.role === 'candidate' || line.role === 'heading') return [];
+  if (line.role === 'candidate' || line.role === 'heading' || isCode(doc.text, line.start)) return [];
+  if (doc.isAdvice || !doc.isFirstHand) return withReported(doc, line, [], i);
   if (line.role === 'asker') return extractAsked(doc, bodySentences(line), CAREFUL);
   const isZone = zone.kind === 'list' || zone.kind === 'round';
   const links = isZone || doc.isAboutInterview ? findTaskLinks(doc, line, isZone) : [];
@@ -46,6 +49,8 @@ function readOneLine(doc: Document, line: ReadLine, i: number, zone: Zone, isTyp
 /** Where the surroundings say that the line is what was asked. */
 function readSure(doc: Document, line: ReadLine, i: number, zone: Zone, isTypical: boolean): Draft[] {
   const body = bodySentences(line);
+  if (doc.cues.doubts?.CANDIDATES_LINE.test(cueText(doc.plain, line)) || !isLabelTrusted(doc, line))
+    return [];
   if (isConfirmed(doc, i)) return extractAsked(doc, body, SURE);
   if (line.role === 'title') return [];
   if (line.role === 'question')
@@ -83,9 +88,11 @@ function bodySentences(line: ReadLine): Span[] {
 /** `Question 1: …`: the first sentence counts even when it has no form of a question. */
 function readLabelled(doc: Document, line: ReadLine, i: number, body: readonly Span[]): Draft[] {
   const first = body[0];
-  if (first === undefined || doc.cues.TO_READERS.test(cueText(doc.plain, first))) return [];
+  if (first === undefined || isToReaders(doc.cues, cueText(doc.plain, first))) return [];
   const drafts = extendTasks(doc, i, extractAsked(doc, body, SURE));
   if (drafts.length > 0) return drafts;
+  // "Problem: there was no name in the post" names a trouble; a numbered label or a scene is the interviewer's.
+  if (!/\d/.test(line.heading) && !doc.cues.SETS_SCENE.test(cueText(doc.plain, first))) return [];
   if (isNarrative(doc, line) || first.end - first.start < 20) return [];
   const draft = trimDraft(doc, first.start, first.end, 'task');
   return draft === undefined ? [] : [draft];

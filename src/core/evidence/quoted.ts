@@ -1,6 +1,7 @@
 import { classifyAsking, type Draft, trimDraft } from './asking';
 import type { Cues } from './cues';
 import { cueText, type Document, type ReadLine } from './document';
+import { isNearHiring, isToReaders, wasThere } from './doubts';
 import { findQuotes } from './quotes';
 import type { Span } from './sentences';
 
@@ -15,18 +16,26 @@ export function findQuotedQuestions(doc: Document, line: ReadLine, isZone: boole
   if (!/["'“‘„]/.test(doc.text.slice(line.start, line.end))) return [];
   const drafts: Draft[] = [];
   let previousEnd = -1;
+  let refusedEnd = -1;
   for (const quote of findQuotes(doc.text, line.start, line.end)) {
-    const isSeries =
-      previousEnd >= 0 &&
-      /^["”’',;\s/&]*(?:and|or)?["“‘'\s]*$/.test(doc.plain.slice(previousEnd, quote.start));
     if (!isQuestionLike(doc.cues, cueText(doc.plain, quote))) continue;
-    if (!isSeries && !isAskedBeside(doc, line, quote, isZone)) continue;
+    const isSeries = isSeriesFrom(doc, previousEnd, quote.start);
+    const isRefused = isSeriesFrom(doc, refusedEnd, quote.start);
+    if (isRefused || !isNearHiring(doc, quote) || (!isSeries && !isAskedBeside(doc, line, quote, isZone))) {
+      refusedEnd = quote.end;
+      continue;
+    }
     const draft = trimDraft(doc, quote.start, quote.end, formOf(doc.cues, cueText(doc.plain, quote)));
     if (draft === undefined) continue;
     drafts.push(draft);
     previousEnd = quote.end;
   }
   return drafts;
+}
+
+/** Nothing but "and", "or" and marks between two quotes: what holds for one holds for the other. */
+function isSeriesFrom(doc: Document, end: number, start: number): boolean {
+  return end >= 0 && /^["”’',;\s/&]*(?:and|or)?["“‘'\s]*$/.test(doc.plain.slice(end, start));
 }
 
 function formOf(cues: Cues, plain: string): Draft['form'] {
@@ -37,7 +46,7 @@ function isQuestionLike(cues: Cues, plain: string): boolean {
   const asking = classifyAsking(cues, plain);
   if (asking === undefined && !/\?/.test(plain)) return false;
   if (plain.split(/\s+/).length < MIN_WORDS && asking !== 'question') return false;
-  return !cues.TO_READERS.test(plain);
+  return !isToReaders(cues, plain) && !cues.doubts?.INVITES.test(plain);
 }
 
 function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boolean): boolean {
@@ -55,6 +64,7 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
   return (
     doc.isAboutInterview &&
     cues.FIRST_HAND.test(doc.plain) &&
+    wasThere(cues, doc.plain, '') &&
     cues.TYPICAL.test(doc.plain.slice(quote.start, quote.end))
   );
 }
@@ -62,9 +72,11 @@ function isAskedBeside(doc: Document, line: ReadLine, quote: Span, isZone: boole
 /** Words that prepare for a question, or make one up, before it. */
 function isIllustration(doc: Document, near: string): boolean {
   const { cues } = doc;
+  if (cues.doubts?.HEARSAY.test(near)) return true;
   if (doc.isByHiringSide) return false;
   return (
     cues.SUPPOSED.test(near) ||
+    cues.doubts?.WRITERS_OWN_LEAD.test(near) === true ||
     cues.OFTEN_ASKED.test(near) ||
     (cues.HYPOTHETICAL.test(near) && !cues.ASKER_SAYS.test(near))
   );

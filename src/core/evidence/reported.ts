@@ -2,6 +2,7 @@ import { contentWords } from '../text';
 import { type Draft, trimDraft } from './asking';
 import type { Cues } from './cues';
 import { cueText, type Document } from './document';
+import { isErrand, isNearHiring, isNoAsking, isWeaklyGiven, isWritersOwn } from './doubts';
 import { findAll } from './find-all';
 import type { Span } from './sentences';
 
@@ -33,7 +34,9 @@ export function findReported(doc: Document, sentence: Span): Draft[] {
   if (!cues.TELLS.test(plain)) return [];
   const drafts = [
     ...cues.REPORTED.flatMap((pattern) => matchReported(doc, sentence, plain, pattern)),
-    ...(doc.isByHiringSide ? matchReported(doc, sentence, plain, cues.HIRING_ASKS) : []),
+    ...(doc.isByHiringSide && doc.opensWithInterview
+      ? matchReported(doc, sentence, plain, cues.HIRING_ASKS)
+      : []),
     ...(isAskedAlso(cues, plain) ? matchReported(doc, sentence, plain, cues.ASKED_ALSO) : []),
     ...matchTold(doc, sentence, plain),
     ...matchGiven(doc, sentence, plain),
@@ -44,10 +47,12 @@ export function findReported(doc: Document, sentence: Span): Draft[] {
 function matchReported(doc: Document, sentence: Span, plain: string, pattern: RegExp): Draft[] {
   const { cues } = doc;
   const drafts: Draft[] = [];
+  if (!isNearHiring(doc, sentence)) return drafts;
   for (const found of findAll(pattern, plain)) {
     const complementAt = found.index + found[0].length;
     const before = plain.slice(Math.max(0, found.index - SUBJECT_CHARS), found.index);
     if (cues.NOT_ASKERS.test(before) || cues.NEGATED.test(before)) continue;
+    if (isNoAsking(doc, sentence, before, found[0])) continue;
     if (isCandidates(cues, found[1]) && !doc.isByHiringSide && !doc.isAnswerInQuestionThread) continue;
     const clause = readClause(cues, plain, complementAt);
     if (clause === undefined) continue;
@@ -80,7 +85,7 @@ function readClause(cues: Cues, plain: string, from: number): Span | undefined {
   const cut = cues.CLAUSE_END.exec(rest.slice(Math.max(head, MIN_CLAUSE_CHARS)));
   const end = from + (cut === null ? rest.length : Math.max(head, MIN_CLAUSE_CHARS) + cut.index);
   const said = plain.slice(from, end);
-  if (cues.LOGISTICS.test(said)) return undefined;
+  if (cues.LOGISTICS.test(said) || isErrand(cues, rest, said)) return undefined;
   const specific = specificWords(cues, plain.slice(from + (complement?.length ?? 0), end));
   const isOpen = cues.OPEN_CLAUSE.test(said);
   return specific.length >= (isNoun ? 2 : 1) ||
@@ -110,6 +115,7 @@ function subjectStart(cues: Cues, plain: string, verbAt: number): number {
 function matchTold(doc: Document, sentence: Span, plain: string): Draft[] {
   const drafts: Draft[] = [];
   for (const found of findAll(doc.cues.TOLD_TASK, plain)) {
+    if (isWritersOwn(doc.cues, plain.slice(0, found.index + found[0].length))) continue;
     const from = found.index + found[0].length;
     const cut = doc.cues.TOLD_TASK_END.exec(plain.slice(from));
     const end = cut === null ? plain.length : from + cut.index;
@@ -126,6 +132,7 @@ function matchGiven(doc: Document, sentence: Span, plain: string): Draft[] {
     const before = plain.slice(Math.max(0, found.index - SUBJECT_CHARS), found.index);
     if (doc.cues.NEGATED.test(before) || doc.cues.NOT_ASKERS.test(before)) continue;
     const from = found.index + found[0].length;
+    if (isWeaklyGiven(doc.cues, found[0], plain.slice(0, found.index), plain.slice(from))) continue;
     const cut = doc.cues.GIVEN_TASK_END.exec(plain.slice(from));
     const end = cut === null ? plain.length : from + cut.index;
     if (specificWords(doc.cues, plain.slice(from, end)).length >= 3)

@@ -98,7 +98,7 @@ export const SETS_SCENE =
   /^(?:say|suppose|imagine|think of|think about|assume|assuming|pretend|picture|consider|let's say|lets say|given|if|when|there (?:is|are)|you|your|we|a|an|here is|two|three|\w+ has|in a|on a|it's|it is)\b/;
 /** A sentence that opens like a task set to a candidate. */
 export const SETS_TASK =
-  /^(?:given (?:an?|the|two|three|\d|some|this|that|you|n\b|that|\w+ (?:of|with))|implement|design|write|find|return|refactor|update|determine|calculate|compute|reverse|sort|build|create|code|develop|optimi[sz]e|merge|count|check (?:if|whether)|print|convert|debug|look at|model|draw|sketch|prove|solve|construct|detect|generate|serialize|validate|traverse|delete|remove|insert|prepare an?|present an?|translate|plan an?|make (?:a|an|the)|fix|parse|simulate|match|group|search|you (?:are|have) (?:given|been given)|you're given|demonstrate|set up|architect|query|select)\b/;
+  /^(?:given (?:an?|the|two|three|\d|some|this|that|you|n\b|that|\w+ (?:of|with))|implement|design|write|find|return|refactor|update|determine|calculate|compute|reverse|sort|build|create|code|develop|optimi[sz]e|merge|count|check (?:if|whether)|print|convert|debug|look at|model|draw|sketch|prove|solve|construct|detect|generate|serialize|validate|traverse|delete|remove|insert|prepare an?|present an?|translate|plan an?|make (?:a|an|the)|fix|parse|simulate|match|group|search(?!-)|you (?:are|have) (?:given|been given)|you're given|demonstrate|set up|architect|query|select)\b/;
 export const LEAD_IN =
   /^(?:(?:so|ok|okay|now|then|next|and|also|first|firstly|second|secondly|lastly|finally|again|well|but|alright|great|another (?:one|was)|briefly|please|quickly|basically|can you|could you|would you)\b[,.:…]*\s*|\.{2,}\s*)/;
 export const INTERROGATIVE =
@@ -208,7 +208,7 @@ export const LOGISTICS =
   /\b(?:would (?:like|be (?:interested|available|able|willing|open|free|comfortable) (?:in (?:doing|having|coming|meeting|an)|to (?:come|meet|talk|interview|do|schedule|start the)))|availab\w+ (?:for|to)|my availability|schedul\w+|come (?:back|in|down|over|on)|move (?:forward|on|ahead)|next (?:round|step|stage)|(?:any|some|had|have) questions|accept (?:the|an|this|their)|the offer|how (?:i|it|the interview) (?:thought|felt|went|did)|wait|have a seat|sit down|leave|call (?:back|me|him|her|them)|sign|send|email|e-mail|fill (?:out|in)|upload|share my screen|turn on|join|hop on|small|impromptu|another interview|an interview|for an? (?:interview|moment|minute|second|copy|call|chat)|my (?:information|info|details|email|phone|number|contact|permission|opinion)|references|still interested|reschedul\w+|repeat|clarify|for (?:help|advice|more|clarification|some time|feedback|details|the job)|to (?:stop|hold|go ahead|interview|apply|start|stay|join|reapply|be patient))\b/;
 /** Not people who interview. */
 export const NOT_ASKERS =
-  /\b(?:friends?|mom|mum|dad|father|mother|wife|husband|girlfriend|boyfriend|family|colleagues?|co-?workers?|classmates?|students?|kids?|you|anyone|reddit|redditors?|op|customers?|patients?|parents|people (?:here|keep|often|always|have)|many people|some people|lot of people)\s+(?:\w+ ){0,2}$/;
+  /\b(?:friends?|mom|mum|dad|father|mother|wife|husband|girlfriend|boyfriend|family|colleagues?|co-?workers?|classmates?|students?|kids?|you|anyone|reddit|redditors?|op|customers?|clients?|patients?|parents|people (?:here|keep|often|always|have)|many people|some people|lot of people)\s+(?:\w+ ){0,2}$/;
 
 /** The writer: `SPEAKS_OF_SELF_FIRST` when a sentence opens with him, `FIRST_PERSON` in any form of the word. */
 export const SPEAKS_OF_SELF = /\b(?:i|my|me|we)\b/;
@@ -258,7 +258,7 @@ export const SAYS_ASKED = /\basked\b/;
 export const MORE_OF_THEM = /\b(?:ones?|others?|another|also|follow[- ]?ups?|then)\b/;
 /** A label for questions of the writer's own. */
 export const OWN_QUESTIONS =
-  /^(?:my|our) |^(?:quick|another|one|a|last|main|serious|dumb|stupid|general)? ?questions?$/;
+  /\b(?:my|our|related|opposite|real)\b|^(?:quick|another|one|a|last|main|serious|dumb|stupid|general)? ?questions?$/;
 /** In a title that collects questions, words that look like the candidate's asking. */
 export const ASKED_OR_GOT = /you(?:'ve| have)? asked?(?=\/| or |,)/;
 /** Right behind a quote: whose it was. */

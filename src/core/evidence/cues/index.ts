@@ -1,14 +1,17 @@
 import * as de from './de';
 import * as deTopics from './de-topics';
 import * as en from './en';
+import * as enDoubts from './en-doubts';
 import * as enTopics from './en-topics';
 import * as es from './es';
 import * as esTopics from './es-topics';
 
 /** All the miner knows of a language. Another language is two more files of the same names, and a line below. */
-export type Cues = typeof en & typeof enTopics;
+export type Cues = typeof en & typeof enTopics & { readonly doubts?: Doubts };
+/** What looks like a question that was asked and is none; a language without such a file is mined without doubts. */
+export type Doubts = typeof enDoubts;
 
-const ENGLISH: Cues = { ...en, ...enTopics };
+const ENGLISH: Cues = { ...en, ...enTopics, doubts: enDoubts };
 const OTHERS: readonly { readonly cues: Cues; readonly words: RegExp }[] = [
   {
     cues: { ...de, ...deTopics },
