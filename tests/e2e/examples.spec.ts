@@ -53,6 +53,13 @@ test('examples of his own: gaps go into the plan, a story fits a question, nothi
   const fits = guide.getByRole('heading', { name: 'Questions it fits' });
   await expect(fits).toBeVisible();
   await guide.getByRole('button', { name: 'Back to the guide' }).press('Enter');
+
+  // Chosen for a question of another kind, it stands with it from then on.
+  await guide.getByRole('link', { name: 'Practise' }).press('Enter');
+  await guide.getByRole('button', { name: 'Show what it tests' }).press('Enter');
+  await guide.getByLabel('Tell this story of mine').selectOption({ label: 'The silent robot' });
+  await expect(guide.locator('.practise-back summary')).toHaveText('The silent robot');
+  await guide.getByRole('button', { name: 'Back to the guide' }).press('Enter');
   await expect(
     guide.locator('.guide').getByText(`You said you do not have this: “${requirement}”`),
   ).toBeVisible();

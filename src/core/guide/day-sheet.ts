@@ -25,11 +25,16 @@ export function guideToDaySheet(guide: Guide): string {
   const body = [
     `<h1 dir="auto">${escapeHtml(title)}</h1>`,
     writeTicks(SECTION_TITLE.day, guide.day, guide),
-    writeTicks(SECTION_TITLE.evening, guide.evening, guide),
+    // What stands under the day, or further down, is not said twice.
+    writeTicks(SECTION_TITLE.evening, withoutSaid(guide.evening, [...guide.day, ...guide.ask]), guide),
     writeList(MARKDOWN.likelyQuestions, likeliest, guide),
     writeList(SECTION_TITLE.ask, guide.ask, guide),
   ];
   return writePage({ language: guide.language, title, style: STYLE, body: body.join('\n') });
+}
+
+function withoutSaid(items: readonly Item[], said: readonly Item[]): readonly Item[] {
+  return items.filter(({ text }) => !said.some((other) => text.endsWith(other.text)));
 }
 
 function writeTicks(title: string, items: readonly Item[], guide: Guide): string {

@@ -5,7 +5,7 @@ import type { Guide, QuestionItem } from '../../core/guide/guide';
 import { noteOn } from '../../core/guide/own-marks';
 import { MAX_SECONDS, RESULTS, type Result } from '../../core/practice/review';
 import type { CardState } from '../../core/practice/schedule';
-import { listFitting, STORY_PARTS, type Story } from '../../core/practice/story';
+import type { Story } from '../../core/practice/story';
 import { SECOND_MS } from '../../core/time';
 import { formatCountdown } from '../format';
 import { Evidence } from '../guide/evidence';
@@ -13,19 +13,30 @@ import { OriginChip } from '../guide/item';
 import { NoteField } from '../guide/item-tools';
 import { Preparation } from '../guide/question';
 import { Button } from '../parts/button';
+import type { OnError } from '../run/run-actions';
 import { useNow } from '../state';
+import { OwnStories } from './own-stories';
 
 interface PractiseCardProps {
   readonly question: QuestionItem;
   readonly guide: Guide;
   readonly state: CardState | undefined;
   readonly stories: readonly Story[];
+  readonly onError: OnError;
   readonly onAnswer: (result: Result, seconds: number) => Promise<unknown>;
   readonly onPass: () => void;
 }
 
 /** A question: said aloud or written first, then what it tests and what a good answer shows, then how it went. */
-export function PractiseCard({ question, guide, state, stories, onAnswer, onPass }: PractiseCardProps) {
+export function PractiseCard({
+  question,
+  guide,
+  state,
+  stories,
+  onError,
+  onAnswer,
+  onPass,
+}: PractiseCardProps) {
   const isOpen = useSignal(false);
   const isSending = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -68,7 +79,7 @@ export function PractiseCard({ question, guide, state, stories, onAnswer, onPass
         <div class="practise-back">
           <Preparation question={question} isBrief={false} language={guide.language} />
           <Evidence refs={question.evidence} guide={guide} />
-          <OwnStories question={question} stories={stories} />
+          <OwnStories question={question} stories={stories} onError={onError} />
         </div>
       )}
       <div class="buttons practise-results">
@@ -87,29 +98,6 @@ export function PractiseCard({ question, guide, state, stories, onAnswer, onPass
         </Button>
       </div>
     </article>
-  );
-}
-
-const STORIES_COUNT = 3;
-
-/** Which of his stories fit, by competency. */
-function OwnStories({ question, stories }: Pick<PractiseCardProps, 'question' | 'stories'>) {
-  const fitting = listFitting(question, stories).slice(0, STORIES_COUNT);
-  if (fitting.length === 0) return null;
-  return (
-    <div>
-      <p>{t('storiesFit')}</p>
-      {fitting.map(({ story }) => (
-        <details key={story.id}>
-          <summary>{story.title || t('storyUntitled')}</summary>
-          {STORY_PARTS.map((part) => (
-            <p key={part} dir="auto">
-              <strong>{t(`story_${part}`)}:</strong> {story[part] || t(`storyMissing_${part}`)}
-            </p>
-          ))}
-        </details>
-      ))}
-    </div>
   );
 }
 

@@ -121,6 +121,7 @@ function Session({ guide, practice, stories, onError, onClose }: SessionProps) {
           question={question}
           guide={guide}
           stories={stories}
+          onError={onError}
           state={schedule.cards.get(question.id)}
           onAnswer={(result, seconds) => answer(question.id, result, seconds)}
           onPass={() => {

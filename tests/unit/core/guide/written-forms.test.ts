@@ -220,9 +220,15 @@ describe('the day sheet', () => {
     const html = guideToDaySheet({ ...noted, minute: { ...noted.minute, likeliest: [first.id] } });
     const { document } = parseHTML(html);
     const text = document.body.textContent ?? '';
-    for (const item of [...guide.day, ...guide.evening, ...guide.ask]) expect(text).toContain(item.text);
+    const said = [...guide.day, ...guide.ask];
+    for (const item of said) expect(text).toContain(item.text);
+    for (const item of guide.evening)
+      expect(said.some((other) => item.text.endsWith(other.text)) || text.includes(item.text)).toBe(true);
+    // They stand below, among the questions to ask.
+    expect(text).not.toContain('Ask them');
     expect(text).toContain(first.text);
     expect(text).toContain('The Lisbon story');
+    expect(text.split(guide.day[0]?.text ?? '-')).toHaveLength(2);
     expect(html).toContain('width=device-width');
     expect(html).toContain('max-width:26rem');
   });
