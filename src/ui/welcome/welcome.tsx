@@ -1,20 +1,13 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readIsPinned } from '../../adapters/browser-ui';
 import { t } from '../../adapters/i18n';
-import { makeFirstGuide } from '../first-guide';
-import { GuideBody } from '../guide/guide-body';
 import { Notice } from '../parts/notice';
-import { PostingHeader } from '../posting/posting-header';
-import { listFacts } from '../posting-view';
-import { usePack } from '../use-pack';
-import { SAMPLE_POSTING } from './sample-posting';
+import { SampleGuide } from './sample-guide';
 
 const STEPS = ['welcome_step1', 'welcome_step2', 'welcome_step3'] as const;
 
 /** Shown once, after installing: what it does, where the icon is, what stays on the computer, and one guide to look at. */
 export function Welcome() {
-  const pack = usePack(SAMPLE_POSTING);
-  const guide = useMemo(() => pack && makeFirstGuide(SAMPLE_POSTING, {}, Date.now(), pack), [pack]);
   const isPinned = useIsPinned();
   return (
     <main class="page page-welcome">
@@ -36,17 +29,7 @@ export function Welcome() {
       <section aria-labelledby="sample">
         <h2 id="sample">{t('welcome_sampleTitle')}</h2>
         <p class="muted">{t('welcome_sampleText')}</p>
-        <div class="sample">
-          <div class="section">
-            <PostingHeader
-              title={SAMPLE_POSTING.title}
-              company={SAMPLE_POSTING.company}
-              facts={listFacts(SAMPLE_POSTING)}
-              level={3}
-            />
-          </div>
-          {guide && <GuideBody guide={guide} layout="panel" />}
-        </div>
+        <SampleGuide />
       </section>
     </main>
   );
