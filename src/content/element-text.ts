@@ -123,10 +123,17 @@ function followsItsLike(element: Element): boolean {
   const before = element.previousSibling;
   if (before?.nodeType !== 1 || (before as Element).tagName !== element.tagName) return false;
   const className = element.getAttribute('class') ?? '';
-  return (
-    className !== '' &&
-    (before as Element).getAttribute('class') === className &&
-    (element.textContent ?? '').length > 1
+  if ((before as Element).getAttribute('class') !== (className || null)) return false;
+  return (element.textContent ?? '').length > 1 && (className !== '' || isRowOfFacts(element.parentElement));
+}
+
+/** At least three boxes and nothing else, each beginning like a word of its own: not one word cut up for an animation. */
+function isRowOfFacts(row: Element | null): boolean {
+  if (!row || row.childElementCount < 3 || row.childElementCount > 12) return false;
+  return [...row.childNodes].every((child) =>
+    child.nodeType === 1
+      ? /^[\p{Lu}\p{Lo}\d]/u.test(child.textContent ?? '') && (child.textContent ?? '').length >= 3
+      : (child.nodeValue ?? '').trim() === '',
   );
 }
 

@@ -1,5 +1,8 @@
 import type { FieldSource, PostingField } from '../core/posting/job-posting';
 import { type CandidateOrigin, type FieldCandidate, SNAPSHOT_MAX } from '../core/posting/page-snapshot';
+import { isPlace } from '../core/posting/places';
+import { readDate } from '../core/posting/posting-dates';
+import { parseSalary } from '../core/posting/salary';
 import { readLine, readText } from './element-text';
 import { readLabelledFields } from './labelled-fields';
 import { findNamedParts, type NamedPart } from './named-parts';
@@ -22,6 +25,10 @@ export function readGenericFields(document: Document, regions: PageRegions): Fie
     ...readDescriptions(named('description'), regions),
     ...readNamed(named('company'), regions, 'company'),
     ...readNamed(named('location'), regions, 'location'),
+    ...readNamed(named('salary'), regions, 'salary').filter(({ value }) => parseSalary(value) !== undefined),
+    ...readNamed(named('datePosted'), regions, 'datePosted').filter(
+      ({ value }) => readDate(value) !== undefined,
+    ),
     ...readLabelledFields(regions.roots, (element) => isOutsideBroadly(element, regions)),
     ...readCompanyLinks(regions),
     ...readLogos(regions),
@@ -172,9 +179,17 @@ function readMetadata(document: Document): FieldCandidate[] {
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
   return [
     ...candidate('title', meta('og:title'), 'og'),
+    ...readFactLine(meta('og:description') || meta('description')),
     ...candidate('company', meta('og:site_name'), 'site-name'),
     ...candidate('company', meta('application-name'), 'site-name'),
   ];
+}
+
+/** "Bundang / Korea | LINE Pay Plus | Engineering | Full-time": a description for machines that is a row of facts. */
+function readFactLine(line: string): FieldCandidate[] {
+  const parts = line.length > 250 ? [] : line.split(/\s[|·•]\s/).map((part) => part.trim());
+  const place = parts.length >= 3 ? parts.find(isPlace) : undefined;
+  return place === undefined ? [] : candidate('location', place, 'og');
 }
 
 const COPYRIGHT =

@@ -1,5 +1,6 @@
 import { fieldOfLabel, MAX_LABEL_CHARS } from '../core/posting/label-words';
 import type { FieldCandidate } from '../core/posting/page-snapshot';
+import { townOfAddress } from '../core/posting/places';
 import { readText } from './element-text';
 import { isHidden } from './hidden';
 import { queryAll } from './open-roots';
@@ -17,6 +18,7 @@ export function readLabelledFields(
   isOutside: (element: Element) => boolean,
 ): FieldCandidate[] {
   const found: FieldCandidate[] = [];
+  const addresses: FieldCandidate[] = [];
   let labels = 0;
   for (const element of queryAll(roots, LABELS, MAX_ELEMENTS)) {
     if (found.length >= MAX_FOUND) break;
@@ -30,6 +32,39 @@ export function readLabelledFields(
     if (isFormLabel(element) || isOutside(element)) continue;
     const value = valueBeside(element, field === 'company');
     if (value !== '') found.push({ field, value, source: 'page', from: 'label' });
+    const town = field === 'company' ? townOfAddress(addressBelow(element)) : undefined;
+    if (town) addresses.push({ field: 'location', value: town, source: 'page', from: 'label' });
+  }
+  // The employer's own address is the place only where no label says another.
+  return [...found, ...readAttributeLabels(roots, isOutside), ...addresses];
+}
+
+/** "Employer: Acme, Main Street 1, 80331 München": what stands below an employer's name. */
+function addressBelow(label: Element): string {
+  const next = label.nextElementSibling;
+  return next && !isHidden(next) ? readText(next, { maxChars: 300 }) : '';
+}
+
+const MAX_ATTRIBUTE_LABELS = 300;
+
+/** Narrow tables and components carry their label beside the value: `<td data-label="Location">Oslo</td>`. */
+function readAttributeLabels(
+  roots: readonly ParentNode[],
+  isOutside: (element: Element) => boolean,
+): FieldCandidate[] {
+  const found: FieldCandidate[] = [];
+  const selector = '[data-label], [data-title], [data-th], [label]:not(option, track, optgroup), [title]';
+  for (const element of queryAll(roots, selector, MAX_ATTRIBUTE_LABELS)) {
+    // A plain element's title is a hint on hovering; a component's is what it shows.
+    const own = element.tagName.includes('-') ? element.getAttribute('title') : null;
+    const named = ['data-label', 'data-title', 'data-th', 'label'].map((name) => element.getAttribute(name));
+    const label = [...named, own].find((text) => text !== null && text.length <= MAX_LABEL_CHARS) ?? '';
+    const field = label === '' ? undefined : fieldOfLabel(label);
+    if (!field || isOutside(element) || element.closest('a[href], button, form')) continue;
+    const value = readText(element, { maxChars: MAX_VALUE_CHARS + 40 })
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (isValue(value)) found.push({ field, value, source: 'page', from: 'label' });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { queryAll } from './open-roots';
 
 /** What the names that sites give to elements say about them, decided once for each name. */
 
-export type NamedPart = 'title' | 'company' | 'location' | 'description';
+export type NamedPart = 'title' | 'company' | 'location' | 'description' | 'salary' | 'datePosted';
 
 /** Of classes, ids and test ids, lower case (seen on twenty systems up to 2026-08; the shapes are common to hundreds). */
 const NAMES: readonly (readonly [NamedPart, RegExp])[] = [
@@ -19,13 +19,21 @@ const NAMES: readonly (readonly [NamedPart, RegExp])[] = [
     /prop=joblocation|job[-_]?detail-?location|job[-_]{0,2}location|location[-_]?name|posting[-_]?location|vacancy[-_]?location|position[-_]?location|(?:^| )locations(?: |$)/,
   ],
   [
+    'salary',
+    /prop=(?:basesalary|estimatedsalary)|salary|(?:^|[ _-])pay[-_]?(?:range|rate|scale)|compensation[-_]?(?:range|text|value)?(?: |$)|(?:^|[ _-])(?:gehalt|lohn|salaire|salario|remuneration)(?:$|[ _-])/,
+  ],
+  [
+    'datePosted',
+    /prop=dateposted|date[-_]{0,2}(?:posted|published)|(?:posted|posting|published|publication|publish|listing|vacancy|job)[-_]{0,2}date|posted[-_]?(?:on|at)|(?:^| )date(?: |$)/,
+  ],
+  [
     'description',
     /prop=description|jobpostingdescription|jobaddetails|job[-_]{0,2}description|posting[-_]?description|vacancy[-_]?(?:description|section)|position[-_]?description|jobad-body|job-body|job[-_]content|job-?details?-?(?:content|body|text)|description__text/,
   ],
 ];
 /** Most names say nothing; these letters stand in all that do. */
 const MAY_SAY =
-  /job|title|compan|employer|organi|location|description|advertiser|vacancy|posting|position|recruiter/;
+  /job|title|compan|employer|organi|location|description|advertiser|vacancy|posting|position|recruiter|salar|pay|gehalt|lohn|remuner|date|posted|publi/;
 const ATTRIBUTES: ReadonlySet<string> = new Set([
   'id',
   'class',

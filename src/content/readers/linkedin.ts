@@ -46,6 +46,7 @@ export const linkedIn: SiteReader = {
     if (signedIn.some(({ field }) => field === 'title'))
       return [
         ...signedIn,
+        ...(signedIn.some(({ field }) => field === 'location') ? [] : readDescriptionLine(document)),
         ...readPills(
           document,
           '.jobs-unified-top-card__job-insight, .job-details-jobs-unified-top-card__job-insight, .job-details-fit-level-preferences button',
@@ -56,6 +57,21 @@ export const linkedIn: SiteReader = {
     return readHashed(document);
   },
 };
+
+/** "Michael Page · Boston, MA (Remote) 6 days ago · 62 applicants": the line below the title (seen 2023-09). */
+function readDescriptionLine(document: Document): FieldCandidate[] {
+  const line = document.querySelector(
+    '.job-details-jobs-unified-top-card__primary-description, .jobs-unified-top-card__primary-description',
+  );
+  const [, place = ''] = readLine(line, 250).split(/\s?[·•]\s?/);
+  const town = place.replace(/\s(?:reposted )?(?:\d+|an?) (?:minute|hour|day|week|month)s? ago.*$/i, '');
+  const mode = /\((remote|hybrid|on-?site)\)$/i.exec(town)?.[1];
+  const name = town.replace(/\s?\([^()]{0,20}\)$/, '').trim();
+  return [
+    ...(name === '' ? [] : [siteCandidate('location', name)]),
+    ...(mode ? [siteCandidate('remote', mode)] : []),
+  ];
+}
 
 /** "Full-time · Mid-Senior level", "On-site": small print in the top card. */
 function readPills(document: Document, selector: string): FieldCandidate[] {

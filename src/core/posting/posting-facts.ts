@@ -1,3 +1,4 @@
+import { placeBelowTitle } from './byline';
 import type { FieldSource, JobPosting, PostingField, Salary } from './job-posting';
 import type { StructuredPosting } from './json-ld';
 import { readLabelledLines } from './label-words';
@@ -39,7 +40,7 @@ export function readFacts(
   description: string,
   title: string,
 ): ReadFacts {
-  const values = collect(snapshot, structured, description);
+  const values = collect(snapshot, structured, description, title);
   const readFrom: Partial<Record<PostingField, FieldSource>> = {};
   const fields: { -readonly [K in keyof Facts]: Facts[K] } = {};
   const take = <K extends keyof Facts>(field: K, read: (value: string) => Facts[K] | undefined) => {
@@ -53,6 +54,7 @@ export function readFacts(
   };
   take('location', readPlace);
   take('employmentType', readEmploymentType);
+  addHours(fields, values('employmentType'));
   take('level', readShort);
   take('team', readShort);
   take('datePosted', readDate);
@@ -94,6 +96,7 @@ function collect(
   { microdata, candidates, text }: PageSnapshot,
   structured: StructuredPosting | undefined,
   description: string,
+  title: string,
 ): (field: FactField) => Value[] {
   const lines = readLabelledLines(`${description}\n${text.slice(0, 40_000)}`);
   const stated: Readonly<Partial<Record<FactField, string>>> = structured ? statedFacts(structured) : {};
@@ -107,6 +110,7 @@ function collect(
       { value: fromMicrodata ?? '', source: 'microdata' as const },
       ...sorted(candidates.filter((candidate) => candidate.field === field)),
       { value: line ?? '', source: 'page' as const },
+      { value: (field === 'location' && placeBelowTitle(text, title)) || '', source: 'page' as const },
     ].filter(({ value }) => value.trim() !== '');
   };
 }
@@ -118,6 +122,18 @@ function sorted(candidates: readonly FieldCandidate[]): FieldCandidate[] {
 function statedFacts(posting: StructuredPosting): Partial<Record<FactField, string>> {
   const { location, employmentType, datePosted, deadline, team, yearsOfExperience, applyUrl } = posting;
   return { location, employmentType, datePosted, deadline, team, yearsOfExperience, applyUrl };
+}
+
+const HOURS =
+  /full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps (?:plein|partiel)|tiempo (?:completo|parcial)|jornada completa|fuldtid|deltid|heltid|kokoaikai|osa-aikai|voltijd|deeltijd|fulltime|parttime/i;
+
+/** "Regular position" under one label and "Full time" under the next: kind and hours are two answers to one question. */
+function addHours(fields: Mutable, values: readonly Value[]): void {
+  const kind = fields.employmentType;
+  if (kind === undefined || HOURS.test(kind) || kind.length > 60) return;
+  const hours = values.find(({ value }) => value.length <= 60 && HOURS.test(value));
+  const both = hours && readEmploymentType(`${kind}, ${hours.value}`);
+  if (both) fields.employmentType = both;
 }
 
 interface RemoteQuestion {

@@ -2,7 +2,11 @@ import type { RemotePolicy } from './job-posting';
 
 /** What a short text says about where the work is done. */
 export function remotePolicy(text: string): RemotePolicy | undefined {
-  if (/\bhybrid|teilweise (?:remote|home)|osittainen etätyö|híbrid|hybryd|гибрид|гібрид/i.test(text))
+  if (
+    /\bhybrid|teilweise (?:remote|home)|osittainen etätyö|mahdollisuus (?:työskennellä etänä|etätyöhön)|(?:possibility|option|opportunity) (?:to work|of working) (?:remotely|from home)|möglichkeit (?:zum|auf|für) (?:home ?office|mobilen? arbeiten)|télétravail (?:partiel|possible|\(\d)|híbrid|hybryd|гибрид|гібрид/i.test(
+      text,
+    )
+  )
     return 'hybrid';
   if (/\b(?:not|no|non)[ -]remote|on-?site|in[ -](?:office|person)|vor ort|sur site|presencial/i.test(text))
     return 'onsite';

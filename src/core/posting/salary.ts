@@ -142,12 +142,28 @@ function composeSalary(
   const isUpTo = high === undefined && /\b(?:up to|bis zu|jusqu|hasta|até|max)/i.test(line);
   const currency = CURRENCY_BY_SIGN[sign.toLowerCase()];
   return {
-    text: line,
+    text: clipToAmounts(line),
     ...(isUpTo ? {} : { min: low }),
     ...(isUpTo ? { max: low } : high === undefined ? {} : { max: high }),
     ...(currency ? { currency } : {}),
     ...(period ? { period } : {}),
   };
+}
+
+const MAX_WHOLE_CHARS = 80;
+const QUALIFIER =
+  /(?:up to|from|starting at|starting from|between|at least|ab|bis zu|von|zwischen|jusqu['’]à|à partir de|de|desde|entre|hasta|até|fino a|tot|op til|fra)\s{1,2}$/i;
+const PERIOD_AFTER =
+  /^\s?(?:(?:gross|brutto|bruto|brut)\s)?(?:\/\s?\p{L}{1,8}|(?:per|an?|pro|par|por|al|om|i)\s\p{L}{3,8}|p\.a\.|annually|yearly|monthly|hourly)?/iu;
+
+/** A short line stands as it is; of a sentence the amounts, with what limits them and for how long they are. */
+function clipToAmounts(line: string): string {
+  const found = line.length <= MAX_WHOLE_CHARS ? null : (RANGE.exec(line) ?? SINGLE.exec(line));
+  if (!found) return line;
+  const before = QUALIFIER.exec(line.slice(Math.max(0, found.index - 24), found.index))?.[0] ?? '';
+  const end = found.index + found[0].length;
+  const after = PERIOD_AFTER.exec(line.slice(end, end + 30))?.[0] ?? '';
+  return `${before}${found[0]}${after}`.trim();
 }
 
 export function periodOf(text: string): Salary['period'] {
@@ -163,23 +179,43 @@ const NOT_PAY =
 /** The line of a posting's text that states the pay. Only lines that say so, or that name a period beside a range. */
 export function findSalary(text: string): Salary | undefined {
   let lineBefore = '';
-  for (const line of text.split('\n').flatMap(splitLong)) {
+  for (const line of text.split('\n')) {
     if (line === '') continue;
-    const isShort = line.length <= 600;
-    if (isShort && /\d/.test(line) && !NOT_PAY.test(line)) {
-      const saysPay = PAY_WORDS.test(line) || (lineBefore.length < 60 && PAY_WORDS.test(lineBefore));
-      const saysPeriod = line.length < 120 && periodOf(line) !== undefined;
-      const found = saysPay || saysPeriod ? parseSalary(sentenceWithAmount(line)) : undefined;
-      if (found && isPlausible(found)) return found;
-    }
+    const found = /\d/.test(line) ? findInLine(line, lineBefore) : undefined;
+    if (found) return found;
     lineBefore = line;
   }
   return undefined;
 }
 
-/** Texts without their line breaks, as Workday states them, are read by the sentence. */
-function splitLong(line: string): string[] {
-  return line.length <= 600 ? [line] : line.split(/(?<=[.!?)])\s/);
+function findInLine(line: string, lineBefore: string): Salary | undefined {
+  if (line.length > LONG_LINE_CHARS) return findAround(line);
+  if (NOT_PAY.test(line)) return line.length > 160 ? findAround(line) : undefined;
+  const saysPay = PAY_WORDS.test(line) || (lineBefore.length < 60 && PAY_WORDS.test(lineBefore));
+  const saysPeriod = line.length < 120 && periodOf(line) !== undefined;
+  const found = saysPay || saysPeriod ? parseSalary(sentenceWithAmount(line)) : undefined;
+  return found && isPlausible(found) ? found : undefined;
+}
+
+const LONG_LINE_CHARS = 600;
+const MAX_AMOUNTS = 12;
+const BEFORE_CHARS = 130;
+const AFTER_CHARS = 110;
+const NEAR_CHARS = 50;
+
+/** Texts without their line breaks, as Workday states them: what stands around each amount says whether it is the pay. */
+function findAround(line: string): Salary | undefined {
+  const amounts = [...line.slice(0, 60_000).matchAll(new RegExp(SINGLE, 'giu'))].slice(0, MAX_AMOUNTS);
+  for (const { index } of amounts) {
+    const after = line.slice(index, index + AFTER_CHARS);
+    const saysPay = PAY_WORDS.test(
+      `${line.slice(Math.max(0, index - BEFORE_CHARS), index)}${after.slice(0, NEAR_CHARS)}`,
+    );
+    if (!saysPay || NOT_PAY.test(line.slice(Math.max(0, index - NEAR_CHARS), index + NEAR_CHARS))) continue;
+    const found = parseSalary(line.slice(Math.max(0, index - 12), index + AFTER_CHARS));
+    if (found && isPlausible(found)) return found;
+  }
+  return undefined;
 }
 
 function sentenceWithAmount(line: string): string {
