@@ -50,7 +50,7 @@ export function isPlace(text: string): boolean {
 
 /** Country code, postcode and town as addresses end: "DK 6091 Bjert", "80331 München", "1012 AB Amsterdam". */
 const TOWN_OF_ADDRESS =
-  /^(?:[A-Z]{1,3}[- ]?)?\d{4,5}(?: ?[A-Z]{2})? (?<town>\p{Lu}[\p{L}.'’ -]{1,40})(?:,.{0,40})?$/u;
+  /^(?:[A-Z]{1,3}[- ]?)?\d{4,5}(?: ?[A-Z]{2})? (?<town>\p{Lu}[\p{L}.'’-]{1,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|an|am|im|der|den|aan|sur|de|la|le|les)){0,4})(?:,.{0,40})?$/u;
 
 /** The town that an address names in a line of its own, or behind a comma; `undefined` for other texts. */
 export function townOfAddress(address: string): string | undefined {

@@ -1,4 +1,4 @@
-import { placeBelowTitle } from './byline';
+import { factsIn, linesBelowTitle, placeIn } from './byline';
 import type { FieldSource, JobPosting, PostingField, Salary } from './job-posting';
 import type { StructuredPosting } from './json-ld';
 import { readLabelledLines } from './label-words';
@@ -91,6 +91,14 @@ const MICRODATA_KEYS: Readonly<Partial<Record<FactField, readonly string[]>>> = 
   salary: ['baseSalary'],
 };
 
+/** What the lines below the title can say without a label. */
+const BELOW_TITLE: Readonly<Partial<Record<FactField, (lines: readonly string[]) => readonly string[]>>> = {
+  location: (lines) => [placeIn(lines) ?? ''],
+  employmentType: (lines) => factsIn(lines).filter((fact) => fact.length <= 30 && HOURS.test(fact)),
+  remote: (lines) => lines.filter((line) => line.length <= 80),
+  salary: (lines) => lines.filter((line) => line.length <= 80),
+};
+
 /** All readings of one field, most trusted first. */
 function collect(
   { microdata, candidates, text }: PageSnapshot,
@@ -100,6 +108,7 @@ function collect(
 ): (field: FactField) => Value[] {
   const lines = readLabelledLines(`${description}\n${text.slice(0, 40_000)}`);
   const stated: Readonly<Partial<Record<FactField, string>>> = structured ? statedFacts(structured) : {};
+  const below = linesBelowTitle(text, title);
   return (field) => {
     const fromMicrodata = (microdata.length === 1 ? (MICRODATA_KEYS[field] ?? []) : [])
       .map((key) => microdata[0]?.[key] ?? '')
@@ -110,7 +119,7 @@ function collect(
       { value: fromMicrodata ?? '', source: 'microdata' as const },
       ...sorted(candidates.filter((candidate) => candidate.field === field)),
       { value: line ?? '', source: 'page' as const },
-      { value: (field === 'location' && placeBelowTitle(text, title)) || '', source: 'page' as const },
+      ...(BELOW_TITLE[field]?.(below) ?? []).map((value) => ({ value, source: 'page' as const })),
     ].filter(({ value }) => value.trim() !== '');
   };
 }

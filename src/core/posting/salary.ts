@@ -72,8 +72,9 @@ const CURRENCY_BY_SIGN: Readonly<Record<string, string>> = {
 
 const SIGN =
   '(?:(?:US|CA|AU|NZ|HK|[CASR])?\\$|[€£₹¥₩₽₴₺₪₱]|\\b(?:USD|CAD|AUD|NZD|SGD|HKD|BRL|EUR|GBP|CHF|DKK|SEK|NOK|PLN|CZK|HUF|RON|INR|JPY|KRW|RUB|UAH|AED|SAR|QAR|ZAR|MXN|ILS|LKR|PHP|MYR|IDR|THB|VND|CNY|euros?|euroa)\\b|zł|kč|руб|грн|円)';
+/** Never the beginning of a longer number: "30000" is not 300. */
 const AMOUNT =
-  "\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{2,3}){0,4}(?:[.,]\\d{1,2})?[kK]?|\\d{4,9}(?:[.,]\\d{1,2})?[kK]?";
+  "(?:\\d{1,3}(?:[ .,'’\\u00a0\\u202f]\\d{2,3}(?!\\d)){1,4}|\\d{1,9})(?:[.,]\\d{1,2})?(?!\\d)[kK]?";
 const GAP = '[\\s\\u00a0]{0,2}';
 const UNIT = '(?:\\s?\\/\\s?(?:yr|year|hr|hour|mo|month|day|week|annum|h))?';
 const RANGE = new RegExp(
