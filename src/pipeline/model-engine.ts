@@ -14,6 +14,7 @@ import {
   writePrompt,
 } from '../core/insights/prompt';
 import { type ModelItem, resolveAnswer } from '../core/insights/resolve';
+import { ringsOfPassages } from '../core/research/relevance';
 import type { Settings } from '../core/settings';
 import { MINUTE_MS } from '../core/time';
 import type { Cache } from './cached';
@@ -221,6 +222,7 @@ async function finish(
     insights,
     company: posting.company,
     occupationTerms: occupation.searchTerms,
+    ringOf: ringsOfPassages(posting),
     now: deps.clock.now(),
   });
   const { inputTokens, outputTokens, usd } = sumAnswers({ works, answers });

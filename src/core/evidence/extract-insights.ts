@@ -6,7 +6,7 @@ import { type Gist, groupByGist, readGist } from './cluster';
 import type { Finding, Ring } from './finding';
 import { mineUnit } from './mine';
 import { tallyUnits } from './tally';
-import type { EvidenceUnit } from './unit';
+import type { EvidenceRef, EvidenceUnit } from './unit';
 
 export type RingedUnit = EvidenceUnit & { readonly ring: Ring };
 
@@ -16,7 +16,12 @@ export interface ExtractionInput {
   readonly occupationTerms: readonly string[];
   /** ms since the Unix epoch. */
   readonly now: number;
+  /** Whom a passage is about, where a unit tells of several employers; without it, whom its unit is about. */
+  readonly ringOf?: RingOf;
 }
+
+/** `start` and `end` are UTF-16 offsets into the unit's text. */
+export type RingOf = (unit: RingedUnit, start: number, end: number) => Ring;
 
 export interface Extraction {
   /** By ring, then weight, heaviest first. */
@@ -46,10 +51,16 @@ export function extractInsights(input: ExtractionInput): Extraction {
   const mined = uniqueUnits(input.units).flatMap((unit) =>
     mineUnit(unit, { threadTitle: unit.threadTitle, isPost: unit.id.startsWith('t3_') }).map((finding) => ({
       finding,
-      unit,
+      unit: ringed(unit, finding, input.ringOf),
     })),
   );
   return { insights: mergeFindings(mined, input), findings: mined.length };
+}
+
+/** The unit as its passage is to be counted: about this employer, or about another one. */
+export function ringed(unit: RingedUnit, { start, end }: EvidenceRef, ringOf?: RingOf): RingedUnit {
+  const ring = ringOf?.(unit, start, end) ?? unit.ring;
+  return ring === unit.ring ? unit : { ...unit, ring };
 }
 
 /** Near-duplicates become one insight, within a ring and a kind of statement; people are counted, not mentions. */

@@ -6,7 +6,7 @@ import { packFor } from '../packs/all';
 import { recogniseOccupation } from '../posting/occupation';
 import type { Occupation } from '../posting/role-family';
 import type { RedditThread } from '../reddit/thread';
-import { judgePost, ringOfUnit } from '../research/relevance';
+import { judgePost, ringOfUnit, ringsOfPassages } from '../research/relevance';
 import { buildGuide, type GuideInput } from './build-guide';
 import { checkGuide } from './check-guide';
 import type { Guide, GuideEngine } from './guide';
@@ -56,7 +56,8 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   const occupation = recogniseOccupation(posting);
   const units = threads.flatMap((thread) => ringUnits(thread, posting, occupation));
   const { searchTerms: occupationTerms } = occupation;
-  const { insights } = extractInsights({ units, company: posting.company, occupationTerms, now });
+  const ringOf = ringsOfPassages(posting);
+  const { insights } = extractInsights({ units, company: posting.company, occupationTerms, now, ringOf });
   const guide = buildGuide({
     ...input,
     occupation,

@@ -1,4 +1,10 @@
-import { type Mined, mergeFindings, type RingedUnit } from '../evidence/extract-insights';
+import {
+  type Mined,
+  mergeFindings,
+  type RingedUnit,
+  type RingOf,
+  ringed,
+} from '../evidence/extract-insights';
 import type { EvidenceRef } from '../evidence/unit';
 import type { Insight } from './insight';
 import type { ModelItem } from './resolve';
@@ -11,6 +17,7 @@ interface MergeInput {
   readonly occupationTerms: readonly string[];
   /** ms since the Unix epoch. */
   readonly now: number;
+  readonly ringOf?: RingOf;
 }
 
 /**
@@ -24,7 +31,7 @@ export function mergeModelItems(items: readonly ModelItem[], input: MergeInput):
   const missed = items.flatMap(({ findings }) =>
     findings.flatMap((finding): Mined[] => {
       const unit = units.get(finding.unitId);
-      return unit && !known(finding) ? [{ finding, unit }] : [];
+      return unit && !known(finding) ? [{ finding, unit: ringed(unit, finding, input.ringOf) }] : [];
     }),
   );
   const found = mergeFindings(missed.sort(compareMined), input);

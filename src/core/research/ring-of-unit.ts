@@ -4,6 +4,7 @@ import { listCompanyNames } from './company-names';
 import { WELL_KNOWN_EMPLOYERS } from './employer-words';
 import { isHiringNoun, isHiringWord, isInterviewWord, isWorkingWord, PREPOSITIONS } from './hiring-words';
 import { findMentions } from './mentions';
+import { findNameHeadings } from './name-headings';
 import { foldPhrase, isCapitalised, readWords, type Word } from './words';
 
 const MAX_CHARS = 40_000;
@@ -45,13 +46,33 @@ export function ringOfUnit(text: string, threadRing: Ring, posting: JobPosting):
   return named.length === 0 || hasOurs ? 1 : 2;
 }
 
+/** The ring of a passage, UTF-16 offsets into the text it was made for. */
+export type RingReader = (start: number, end: number) => Ring;
+
 /**
- * As `ringOfUnit`, for one passage of the unit: the employer named in its own sentence decides, else the one named last
- * before it. "Acme was easy. At Globex they asked about trees." is ring 1 and ring 2.
- *
- * @param start UTF-16 offset of the passage in `text`.
- * @param end Its end.
+ * As `ringOfUnit`, passage by passage: the employer named in its own sentence decides, else the one named last before it,
+ * in a sentence or in a heading. "Acme was easy. At Globex they asked about trees." is ring 1 and ring 2. The text is read once.
  */
+export function readRings(text: string, threadRing: Ring, posting: JobPosting): RingReader {
+  const words = readWords(text, MAX_CHARS);
+  const employers = findEmployers(words, posting, threadRing);
+  const named = [...employers, ...findOtherHeadings(text, words, employers)].sort(
+    (a, b) => a.index - b.index,
+  );
+  if (!named.some(({ isOurs }) => isOurs)) return () => (named.length === 0 ? threadRing : 2);
+  if (named.every(({ isOurs }) => isOurs)) return () => 1;
+  const offsetOf = ({ index }: Named) => words[index]?.start ?? 0;
+  return (start, end) => {
+    const inside = named.filter((one) => offsetOf(one) >= start && offsetOf(one) < end);
+    const sentence = words.findLast((word) => word.start <= start)?.sentence;
+    const beside = named.filter((one) => offsetOf(one) < start && words[one.index]?.sentence === sentence);
+    const before = named.filter((one) => offsetOf(one) < start);
+    const decides = inside.at(-1) ?? beside.at(-1) ?? before.at(-1);
+    return decides ? (decides.isOurs ? 1 : 2) : threadRing;
+  };
+}
+
+/** As `readRings`, for one passage only. */
 export function ringOfPassage(
   text: string,
   start: number,
@@ -59,16 +80,18 @@ export function ringOfPassage(
   threadRing: Ring,
   posting: JobPosting,
 ): Ring {
-  const words = readWords(text, MAX_CHARS);
-  const named = findEmployers(words, posting, threadRing);
-  if (!named.some(({ isOurs }) => isOurs)) return named.length === 0 ? threadRing : 2;
-  const offsetOf = ({ index }: Named) => words[index]?.start ?? 0;
-  const inside = named.filter((one) => offsetOf(one) >= start && offsetOf(one) < end);
-  const sentence = words.find((word) => word.start >= start)?.sentence;
-  const beside = named.filter(({ index }) => words[index]?.sentence === sentence);
-  const before = named.filter((one) => offsetOf(one) < start);
-  const decides = inside.at(-1) ?? beside.at(-1) ?? before.at(-1);
-  return decides ? (decides.isOurs ? 1 : 2) : threadRing;
+  return readRings(text, threadRing, posting)(start, end);
+}
+
+/** The ring of a passage of any of many units, each read at most once. A unit of ring 2 names this employer nowhere. */
+export function ringsOfPassages(posting: JobPosting) {
+  const readers = new Map<string, RingReader>();
+  return (unit: { readonly text: string; readonly ring: Ring }, start: number, end: number): Ring => {
+    if (unit.ring === 2) return 2;
+    const reader = readers.get(unit.text) ?? readRings(unit.text, 1, posting);
+    readers.set(unit.text, reader);
+    return reader(start, end);
+  };
 }
 
 function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: Ring): Named[] {
@@ -87,6 +110,16 @@ function findEmployers(words: readonly Word[], posting: JobPosting, threadRing: 
     ...ours.map((index) => ({ index, isOurs: true })),
     ...others.map((index) => ({ index, isOurs: false })),
   ].sort((a, b) => a.index - b.index);
+}
+
+/** Below a heading that is this employer's name, headings of the same kind are other employers' names. */
+function findOtherHeadings(text: string, words: readonly Word[], employers: readonly Named[]): Named[] {
+  const headings = findNameHeadings(text, words);
+  const ours = new Set(employers.filter(({ isOurs }) => isOurs).map(({ index }) => words[index]?.sentence));
+  if (!headings.some(({ sentence }) => ours.has(sentence))) return [];
+  return headings
+    .filter(({ sentence }) => !ours.has(sentence))
+    .map(({ index }) => ({ index, isOurs: false }));
 }
 
 function findOthers(words: readonly Word[], own: ReadonlySet<string>): number[] {

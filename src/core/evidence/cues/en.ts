@@ -198,7 +198,7 @@ export const COMPLEMENT_NOUN = /^\s*(?:a|an|one|two|three|the|my|ways|\d)\b\s*[\
 export const NOUN_SAYS_NOTHING = /^\s*(?:\w+\s+){1,4}questions?\b/;
 /** Where what was asked ends and the story goes on. */
 export const CLAUSE_END =
-  /,? (?:so|but|and|then|because|since|to which|when|while|although|though|however) (?:i|i'm|i've|we|he|she|they|it|then|this|that|my|the answer|luckily|unfortunately)\b|[,;] (?:which|to which|where|i|we|she|he|they|but|so|then|because|since|however|though|although|and then)\b| [-–—]+ | \((?!\w\))|;|\.{2,}|…|[.?!](?=\s|$)| and that was\b/;
+  /,? (?:and|but|while|whereas|then) (?:over )?(?:at|with) (?:\w+ ){1,3}(?:they|he|she|i|we)\b|,? (?:so|but|and|then|because|since|to which|when|while|although|though|however) (?:i|i'm|i've|we|he|she|they|it|then|this|that|my|the answer|luckily|unfortunately)\b|[,;] (?:which|to which|where|i|we|she|he|they|but|so|then|because|since|however|though|although|and then)\b| [-–—]+ | \((?!\w\))|;|\.{2,}|…|[.?!](?=\s|$)| and that was\b/;
 
 /** Words that say nothing of their own about what was asked. */
 export const GENERIC_WORDS: string =
