@@ -43,7 +43,7 @@ function writeBack(question: QuestionItem, guide: Guide): string {
   const note = noteOn(guide, question.id);
   const quotes = evidence.slice(0, 2).map((ref) => {
     const url = permalinkOf(ref, guide.units);
-    return `“${tidy(quoteOf(ref, guide.units))}”${url === null ? '' : ` ${url}`}`;
+    return `${wordingOf(guide).quote(tidy(quoteOf(ref, guide.units)))}${url === null ? '' : ` ${url}`}`;
   });
   return [
     note,

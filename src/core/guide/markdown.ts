@@ -41,7 +41,7 @@ function writeEntry(entry: OutlineEntry): string {
   return [first, ...below.map((line) => `  - ${line}`)].join('\n');
 }
 
-function writeQuote({ text, where, url }: OutlineQuote): string {
-  const quote = `“${escapeMarkdown(text)}”`;
+function writeQuote({ text, quote: mark, where, url }: OutlineQuote): string {
+  const quote = mark(escapeMarkdown(text));
   return url === null ? quote : `${quote} ${linkMarkdown(where, url)}`;
 }

@@ -49,6 +49,8 @@ export interface OutlineLink {
 export interface OutlineQuote {
   /** Word for word, without quotation marks. */
   readonly text: string;
+  /** Sets words in the quotation marks of the guide's language. */
+  readonly quote: (words: string) => string;
   /** "r/nursing, March 2026" */
   readonly where: string;
   readonly url: string | null;

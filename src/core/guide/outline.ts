@@ -111,11 +111,12 @@ function fromItem(item: Item, guide: Guide, details: readonly string[] = [], lea
 }
 
 function toQuote(ref: EvidenceRef, guide: Guide): OutlineQuote {
-  const { LABEL_TEXT, sayMonth } = wordingOf(guide);
+  const { LABEL_TEXT, sayMonth, quote } = wordingOf(guide);
   const unit = guide.units[ref.unitId];
   const place = unit ? [unit.subreddit === '' ? '' : `r/${unit.subreddit}`, sayMonth(unit.at)] : [];
   return {
     text: quoteOf(ref, guide.units),
+    quote,
     where: place.filter((part) => part !== '').join(', ') || LABEL_TEXT.reported,
     url: permalinkOf(ref, guide.units),
   };

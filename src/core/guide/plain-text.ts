@@ -29,7 +29,7 @@ function writeEntry(entry: OutlineEntry): readonly string[] {
   const below = [
     ...entry.details,
     ...entry.quotes.map(
-      ({ text: words, where, url }) => `“${words}” ${where}${url === null ? '' : ` <${url}>`}`,
+      ({ text: words, quote, where, url }) => `${quote(words)} ${where}${url === null ? '' : ` <${url}>`}`,
     ),
     ...(note === '' ? [] : [`${entry.noteLead} ${note}`]),
   ];

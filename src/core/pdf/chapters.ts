@@ -1,5 +1,4 @@
 import type { Item } from '../guide/guide';
-import { SECTION_TITLE } from '../guide/wording';
 import type { Context, Entry } from './context';
 import { setExperiences } from './experiences';
 import { setChapterHead, setGroupHead } from './headings';
@@ -13,7 +12,6 @@ import { listQuestionChapters } from './question-groups';
 import { type SetGroup, setQuestionGroups } from './questions';
 import type { Slab } from './slab';
 import { DOCUMENT_NODE } from './structure';
-import { PDF_TEXT, sayMinutes } from './wording';
 
 /** A chapter that is set, not yet on a page. */
 export interface Chapter {
@@ -33,33 +31,39 @@ export function setChapters(context: Context): readonly Chapter[] {
     ...setQuestions(context),
     ...simple(
       context,
-      SECTION_TITLE.experiences,
+      context.setter.words.SECTION_TITLE.experiences,
       guide.experiences.length > 0,
       (section) => [{ slabs: setExperiences(context, section) }],
-      PDF_TEXT.experiencesIntro,
+      context.setter.words.PDF_TEXT.experiencesIntro,
     ),
-    ...setLists(context, PDF_TEXT.helpedAndSank, [
-      [SECTION_TITLE.helped, guide.helped],
-      [SECTION_TITLE.sank, guide.sank],
+    ...setLists(context, context.setter.words.PDF_TEXT.helpedAndSank, [
+      [context.setter.words.SECTION_TITLE.helped, guide.helped],
+      [context.setter.words.SECTION_TITLE.sank, guide.sank],
     ]),
     ...setPlan(context),
-    ...setLists(context, PDF_TEXT.dayAndAfterwards, [
-      [SECTION_TITLE.day, guide.day],
-      [SECTION_TITLE.afterwards, guide.afterwards],
+    ...setLists(context, context.setter.words.PDF_TEXT.dayAndAfterwards, [
+      [context.setter.words.SECTION_TITLE.day, guide.day],
+      [context.setter.words.SECTION_TITLE.afterwards, guide.afterwards],
     ]),
-    ...setLists(context, PDF_TEXT.payAndCulture, [
-      [SECTION_TITLE.pay, guide.pay],
-      [SECTION_TITLE.culture, guide.culture],
+    ...setLists(context, context.setter.words.PDF_TEXT.payAndCulture, [
+      [context.setter.words.SECTION_TITLE.pay, guide.pay],
+      [context.setter.words.SECTION_TITLE.culture, guide.culture],
     ]),
-    ...setLists(context, SECTION_TITLE.ask, [[SECTION_TITLE.ask, guide.ask]]),
+    ...setLists(context, context.setter.words.SECTION_TITLE.ask, [
+      [context.setter.words.SECTION_TITLE.ask, guide.ask],
+    ]),
   ];
 }
 
 /** What stands after the sources. */
 export function setLastChapters(context: Context): readonly Chapter[] {
   return [
-    ...simple(context, SECTION_TITLE.scorecard, true, (section) => [{ slabs: setMaking(context, section) }]),
-    ...setLists(context, SECTION_TITLE.notFound, [[SECTION_TITLE.notFound, context.guide.notFound]]),
+    ...simple(context, context.setter.words.SECTION_TITLE.scorecard, true, (section) => [
+      { slabs: setMaking(context, section) },
+    ]),
+    ...setLists(context, context.setter.words.SECTION_TITLE.notFound, [
+      [context.setter.words.SECTION_TITLE.notFound, context.guide.notFound],
+    ]),
   ];
 }
 
@@ -91,25 +95,28 @@ function simple(
 
 /** What the posting says of itself. */
 function setGlance(context: Context): readonly Chapter[] {
-  const isThere = hasFacts(context.guide.posting);
-  return simple(context, PDF_TEXT.thePosting, isThere, (section) => [
+  const isThere = hasFacts(context);
+  return simple(context, context.setter.words.PDF_TEXT.thePosting, isThere, (section) => [
     { slabs: setPostingFacts(context, section) },
   ]);
 }
 
 function setProcess(context: Context): readonly Chapter[] {
   const { guide } = context;
-  return simple(context, SECTION_TITLE.rounds, hasProcess(guide), (section) => {
+  return simple(context, context.setter.words.SECTION_TITLE.rounds, hasProcess(guide), (section) => {
     if (guide.timeline.length === 0) return [{ slabs: setRounds(context, section) }];
     const place = 'timeline';
-    const entry: Entry = { title: SECTION_TITLE.timeline, level: 2, place };
-    const timeline = { entry, slabs: setTimelineItems(context, SECTION_TITLE.timeline, place, section) };
+    const entry: Entry = { title: context.setter.words.SECTION_TITLE.timeline, level: 2, place };
+    const timeline = {
+      entry,
+      slabs: setTimelineItems(context, context.setter.words.SECTION_TITLE.timeline, place, section),
+    };
     return guide.rounds.length === 0 ? [timeline] : [{ slabs: setRounds(context, section) }, timeline];
   });
 }
 
 function setQuestions(context: Context): readonly Chapter[] {
-  return listQuestionChapters(context.guide.questions).flatMap((chapter) =>
+  return listQuestionChapters(context.guide.questions, context.setter.words).flatMap((chapter) =>
     simple(
       context,
       chapter.title,
@@ -122,11 +129,11 @@ function setQuestions(context: Context): readonly Chapter[] {
 
 function setPlan(context: Context): readonly Chapter[] {
   const days = context.guide.plan.filter((day) => day.tasks.length > 0);
-  const hours = sayMinutes(countMinutes(days));
-  const intro = hours === '' ? '' : PDF_TEXT.planIntro(hours);
+  const hours = context.setter.words.sayMinutes(countMinutes(days));
+  const intro = hours === '' ? '' : context.setter.words.PDF_TEXT.planIntro(hours);
   return simple(
     context,
-    SECTION_TITLE.plan,
+    context.setter.words.SECTION_TITLE.plan,
     days.length > 0,
     (section) => setPlanDays(context, section),
     intro,

@@ -1,8 +1,8 @@
 import type { Label } from '../guide/guide';
-import { LABEL_TEXT } from '../guide/wording';
 import { COLOUR, TYPE } from './design';
 import type { Colour, NodeId, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
+import type { Setter } from './slab';
 import type { TextTools } from './wrap';
 
 /** Every label has a colour of its own, and always its words: nothing is told by colour alone. */
@@ -26,9 +26,9 @@ export interface Chip {
 }
 
 /** A chip whose top left corner is at `x`, `y`. */
-export function setLabelChip(label: Label, x: number, y: number, node: NodeId, tools: TextTools): Chip {
+export function setLabelChip(label: Label, x: number, y: number, node: NodeId, tools: Setter): Chip {
   const { text, ground } = LABEL_COLOURS[label];
-  return setChip(LABEL_TEXT[label], x, y, node, text, ground, tools);
+  return setChip(tools.words.LABEL_TEXT[label], x, y, node, text, ground, tools);
 }
 
 export function setChip(

@@ -2,6 +2,7 @@ import type { EvidenceRef, EvidenceUnit } from '../evidence/unit';
 import type { Guide, Item } from '../guide/guide';
 import { findUnit } from '../guide/tally';
 import { listInOrder } from './question-groups';
+import { pdfWordsOf } from './wording';
 
 /** A thread that is cited, with its number in the list of sources. */
 export interface Source {
@@ -65,7 +66,7 @@ function itemsInOrder(guide: Guide): readonly Item[] {
     ...guide.evening,
     ...guide.rounds,
     ...guide.timeline,
-    ...listInOrder(guide.questions),
+    ...listInOrder(guide.questions, pdfWordsOf(guide)),
     ...guide.experiences,
     ...guide.helped,
     ...guide.sank,

@@ -4,7 +4,6 @@ import { setChapterHead } from './headings';
 import type { NodeId, Place, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import { baselineOf, emptySlab, LEFT, type Slab } from './slab';
-import { PDF_TEXT } from './wording';
 
 const NUMBER_WIDTH_PT = 34;
 
@@ -15,7 +14,13 @@ export function setContents(
   parent: NodeId,
   places: Readonly<Record<string, Place>>,
 ): readonly Slab[] {
-  const head = setChapterHead(context.setter, PDF_TEXT.contents, '', parent, PLACE.contents);
+  const head = setChapterHead(
+    context.setter,
+    context.setter.words.PDF_TEXT.contents,
+    '',
+    parent,
+    PLACE.contents,
+  );
   const list = context.setter.tree.add('TOC', parent);
   return [...head, ...entries.map((entry, i) => setRow(context, entry, list, places[entry.place], i === 0))];
 }
@@ -55,7 +60,7 @@ function setRow(
         width: setter.widthPt,
         height,
         target: { kind: 'place', place: entry.place },
-        title: PDF_TEXT.jumpTo(entry.title),
+        title: setter.words.PDF_TEXT.jumpTo(entry.title),
         node,
       },
     ],

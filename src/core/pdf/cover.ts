@@ -5,7 +5,7 @@ import type { Colour, NodeId, Paper, Placed, PlacedLink } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import { countMinutes } from './plan';
 import { LEFT, type Setter, type Slab, say, setLine, setParagraph } from './slab';
-import { PDF_TEXT, sayMinutes, sayShortDay } from './wording';
+import type { PdfWords } from './wording';
 import { fitText, type Line, measureText, wrapSpans } from './wrap';
 
 const BLOCK_PART = 0.42;
@@ -41,7 +41,7 @@ export function setCover(guide: Guide, setter: Setter, paper: Paper, parent: Nod
   const label = setter.tree.add('P', parent);
   placed.push(
     ...withSpace(
-      setOneLine(PDF_TEXT.coverLabel, TYPE.coverLabel, COLOUR.coverMuted, setter, {
+      setOneLine(setter.words.PDF_TEXT.coverLabel, TYPE.coverLabel, COLOUR.coverMuted, setter, {
         x: LEFT,
         y: y - 12,
         node: label,
@@ -74,7 +74,8 @@ function stack(slabs: readonly Slab[]): Stack {
 /** The role, as large as three lines allow; what is longer still is cut with an ellipsis. */
 function setTitle(guide: Guide, setter: Setter, parent: NodeId): Stack {
   const node = setter.tree.add('H1', parent);
-  const text = tidyText(guide.posting.title).trim() || guide.occupation.name || PDF_TEXT.coverLabel;
+  const text =
+    tidyText(guide.posting.title).trim() || guide.occupation.name || setter.words.PDF_TEXT.coverLabel;
   const typeOf = (sizePt: number): Type => ({ weight: 'semibold', sizePt, leadPt: sizePt * 1.2 });
   const linesAt = (words: string, sizePt: number): readonly Line[] =>
     wrapSpans([say(words, typeOf(sizePt), node, COLOUR.white)], setter.widthPt, setter);
@@ -91,7 +92,7 @@ function setTitle(guide: Guide, setter: Setter, parent: NodeId): Stack {
 function setLowerLines(guide: Guide, setter: Setter, parent: NodeId): Stack {
   const { posting } = guide;
   const company = fitCompany(posting.company, setter);
-  const where = [posting.location, posting.remote && PDF_TEXT.remotePolicy[posting.remote]]
+  const where = [posting.location, posting.remote && setter.words.PDF_TEXT.remotePolicy[posting.remote]]
     .flatMap((part) => (part ? [tidyText(part).trim()] : []))
     .join(' · ');
   const slabs: Slab[] = [];
@@ -104,8 +105,11 @@ function setLowerLines(guide: Guide, setter: Setter, parent: NodeId): Stack {
     add(fitText(where, TYPE.coverLine, setter.widthPt, setter), TYPE.coverLine, COLOUR.coverMuted, 4);
   if (posting.url !== '' && setter.mayLink(posting.url)) {
     const node = setter.tree.add('Link', setter.tree.add('P', parent));
-    const link = { target: { kind: 'url', url: posting.url }, title: PDF_TEXT.openPosting } as const;
-    const host = /^https:\/\/([^/?#]+)/i.exec(posting.url)?.[1] ?? PDF_TEXT.openPosting;
+    const link = {
+      target: { kind: 'url', url: posting.url },
+      title: setter.words.PDF_TEXT.openPosting,
+    } as const;
+    const host = /^https:\/\/([^/?#]+)/i.exec(posting.url)?.[1] ?? setter.words.PDF_TEXT.openPosting;
     const text = fitText(`${host} ↗`, TYPE.small, setter.widthPt, setter);
     const span = { text, type: TYPE.small, colour: COLOUR.coverMuted, node, link };
     slabs.push(...setParagraph(setter, [span], { gap: 6 }));
@@ -143,27 +147,30 @@ export function monogramOf(guide: Guide): string {
 }
 
 /** What was counted; before anything was searched for, what there is to do instead of noughts. */
-function listCells(guide: Guide): readonly (readonly [string, string])[] {
+function listCells(guide: Guide, words: PdfWords): readonly (readonly [string, string])[] {
   const { counts } = guide;
-  const made = [sayShortDay(guide.createdAt), PDF_TEXT.madeOn] as const;
+  const made = [words.sayShortDay(guide.createdAt), words.PDF_TEXT.madeOn] as const;
   if (counts.queries === 0 && counts.threadsRead === 0 && counts.peopleHere === 0) {
-    const hours = sayMinutes(countMinutes(guide.plan));
+    const hours = words.sayMinutes(countMinutes(guide.plan));
     return [
-      [String(guide.questions.length), PDF_TEXT.questionsToPrepare],
-      ...(hours === '' ? [] : [[hours, PDF_TEXT.ofPreparation] as const]),
+      [String(guide.questions.length), words.PDF_TEXT.questionsToPrepare],
+      ...(hours === '' ? [] : [[hours, words.PDF_TEXT.ofPreparation] as const]),
       made,
     ];
   }
   return [
-    [String(counts.peopleHere), counts.peopleHere === 1 ? PDF_TEXT.reportedHereOne : PDF_TEXT.reportedHere],
-    [String(counts.peopleElsewhere), PDF_TEXT.elsewhere],
-    [String(counts.threadsRead + counts.commentsRead), PDF_TEXT.reportsRead],
+    [
+      String(counts.peopleHere),
+      counts.peopleHere === 1 ? words.PDF_TEXT.reportedHereOne : words.PDF_TEXT.reportedHere,
+    ],
+    [String(counts.peopleElsewhere), words.PDF_TEXT.elsewhere],
+    [String(counts.threadsRead + counts.commentsRead), words.PDF_TEXT.reportsRead],
     made,
   ];
 }
 
 function setNumbers(guide: Guide, setter: Setter, parent: NodeId, top: number): readonly Placed[] {
-  const cells = listCells(guide);
+  const cells = listCells(guide, setter.words);
   const width = setter.widthPt / cells.length;
   return cells.flatMap(([value, name], i): Placed[] => {
     const x = LEFT + i * width + (i === 0 ? 0 : 10);

@@ -1,4 +1,3 @@
-import { LABEL_TEXT } from '../guide/wording';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
 import { setOrigin } from './evidence-lines';
@@ -6,7 +5,6 @@ import { setGroupHead } from './headings';
 import { setItems } from './item-list';
 import type { NodeId, Placed } from './layout';
 import { emptySlab, keepTogether, LEFT, type Slab, say, setParagraph, withGap } from './slab';
-import { PDF_TEXT } from './wording';
 
 const ROW_PT = 17;
 
@@ -30,11 +28,14 @@ function setAnswers(context: Context, parent: NodeId): readonly Slab[] {
     const node = setter.tree.add('LBody', setter.tree.add('LI', list));
     const text = setParagraph(setter, [
       say(`${question.text} `, TYPE.bodyStrong, node, COLOUR.ink),
-      say(LABEL_TEXT[question.label].replace(/ /g, '\u00A0'), TYPE.meta, node, COLOUR.muted),
+      say(setter.words.LABEL_TEXT[question.label].replace(/ /g, '\u00A0'), TYPE.meta, node, COLOUR.muted),
     ]);
     return withGap(keepTogether([...text, dotted(setter.widthPt), dotted(setter.widthPt)]), 6);
   });
-  return [...setGroupHead(setter, PDF_TEXT.keyWords, '', section, 'evening:answers', 16), ...rows];
+  return [
+    ...setGroupHead(setter, setter.words.PDF_TEXT.keyWords, '', section, 'evening:answers', 16),
+    ...rows,
+  ];
 }
 
 function dotted(widthPt: number): Slab {
@@ -49,7 +50,7 @@ function setAvoid(context: Context, parent: NodeId): readonly Slab[] {
   const section = setter.tree.add('Sect', parent);
   const node = setter.tree.add('P', section);
   return keepTogether([
-    ...setGroupHead(setter, PDF_TEXT.avoid, '', section, 'evening:avoid', 14),
+    ...setGroupHead(setter, setter.words.PDF_TEXT.avoid, '', section, 'evening:avoid', 14),
     ...setParagraph(setter, [say(avoid.text, TYPE.body, node)]),
     ...setOrigin(context, { ...avoid, evidence: [] }, section, { indent: 0, hasChip: true }),
   ]);

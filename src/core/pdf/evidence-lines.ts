@@ -1,7 +1,6 @@
 import type { EvidenceRef, EvidenceUnit } from '../evidence/unit';
 import type { Item } from '../guide/guide';
 import { findUnit, quoteOf } from '../guide/tally';
-import { sayPeople } from '../guide/wording';
 import { clipQuote } from '../guide/wording-text';
 import { CHIP_HEIGHT_PT, setLabelChip } from './chip';
 import { type Context, noteCitation, PLACE } from './context';
@@ -21,7 +20,6 @@ import {
   withPlace,
   withRail,
 } from './slab';
-import { PDF_TEXT, sayShortMonth, saySource } from './wording';
 import type { Span } from './wrap';
 
 /** Quoted below an item; the other passages are named by their source. */
@@ -93,8 +91,10 @@ function setRow(
   const chip = options.hasChip
     ? setLabelChip(item.label, LEFT + options.indent, 0, node, setter)
     : { placed: [], width: 0 };
-  const month = named.length > 0 ? '' : sayShortMonth(item.lastReportedAt);
-  const counted = [item.people > 0 ? sayPeople(item.people) : '', month].filter((part) => part !== '');
+  const month = named.length > 0 ? '' : setter.words.sayShortMonth(item.lastReportedAt);
+  const counted = [item.people > 0 ? setter.words.sayPeople(item.people) : '', month].filter(
+    (part) => part !== '',
+  );
   const { spans: sources, places } = saySourceList(context, named, node);
   const parts: (readonly Span[])[] = [
     ...counted.map((text) => [say(text, TYPE.meta, node, COLOUR.muted)]),
@@ -153,7 +153,7 @@ function setPassage(
   options: ParagraphOptions,
 ): readonly Slab[] {
   const node = context.setter.tree.add('P', parent);
-  const text = say(`“${words}” `, TYPE.small, node);
+  const text = say(`${context.setter.words.quote(words)} `, TYPE.small, node);
   if (!hasSource) return setParagraph(context.setter, [text], options);
   const source = saySources(context, unit, node);
   const places = source.place === null ? [] : [source.place];
@@ -177,7 +177,7 @@ export function setTelling(
   const node = context.setter.tree.add('P', context.setter.tree.add('BlockQuote', parent));
   const places: string[] = [];
   const spans = passages.flatMap(({ unit, words }, i) => {
-    const text = say(`“${words}” `, TYPE.small, node);
+    const text = say(`${context.setter.words.quote(words)} `, TYPE.small, node);
     if (passages[i + 1]?.unit === unit) return [text];
     const source = saySources(context, unit, node);
     if (source.place !== null) places.push(source.place);
@@ -197,10 +197,10 @@ function saySources(
   node: NodeId,
 ): { readonly spans: readonly Span[]; readonly place: string | null } {
   const { setter, citations } = context;
-  const name = saySource(unit.subreddit, unit.at);
+  const name = setter.words.saySource(unit.subreddit, unit.at);
   const target = { kind: 'url' as const, url: unit.permalink };
   const words = name.replace(/ /g, '\u00A0');
-  const link = sayLink(setter, words, TYPE.meta, node, target, PDF_TEXT.openSource(name));
+  const link = sayLink(setter, words, TYPE.meta, node, target, setter.words.PDF_TEXT.openSource(name));
   const source = citations.sourceOf({ unitId: unit.id, start: 0, end: 0 });
   if (!source) return { spans: [link], place: null };
   const number = sayLink(
@@ -209,7 +209,7 @@ function saySources(
     TYPE.metaStrong,
     node,
     { kind: 'place', place: PLACE.source(source.number) },
-    PDF_TEXT.toSource(source.number),
+    setter.words.PDF_TEXT.toSource(source.number),
   );
   return {
     spans: [link, say('\u00A0', TYPE.meta, node), number],

@@ -1,6 +1,5 @@
 import type { ExperienceItem } from '../guide/guide';
 import { findUnit } from '../guide/tally';
-import { MARKDOWN, OUTCOME_TEXT, ROUND_TITLE, sayList } from '../guide/wording';
 import { type Context, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
 import { setOrigin, setTelling } from './evidence-lines';
@@ -8,7 +7,6 @@ import { setFacts, setNote } from './item-parts';
 import { tidyText } from './itemise';
 import type { NodeId } from './layout';
 import { keepTogether, type Slab, say, sayLink, setParagraph, withGap } from './slab';
-import { PDF_TEXT, saySource } from './wording';
 
 const MAX_QUOTES = 6;
 const MAX_ASKED = 12;
@@ -23,7 +21,7 @@ export function setExperiences(context: Context, parent: NodeId): readonly Slab[
 function setExperience(context: Context, experience: ExperienceItem, parent: NodeId): readonly Slab[] {
   const { setter, guide } = context;
   const unit = experience.evidence[0] && findUnit(experience.evidence[0].unitId, guide.units);
-  const source = saySource(unit?.subreddit ?? '', experience.at);
+  const source = setter.words.saySource(unit?.subreddit ?? '', experience.at);
   const title = tidyText(unit?.threadTitle ?? '').trim() || source;
   const link = sayLink(
     setter,
@@ -31,16 +29,19 @@ function setExperience(context: Context, experience: ExperienceItem, parent: Nod
     TYPE.h3,
     setter.tree.add('H2', parent),
     { kind: 'url', url: experience.permalink },
-    PDF_TEXT.openSource(source),
+    setter.words.PDF_TEXT.openSource(source),
   );
   const { asked, rest } = splitAsked(context, experience);
   const { outcome, difficulty, rounds } = experience;
   const facts = setFacts(
     context,
     [
-      [MARKDOWN.outcome, outcome && (OUTCOME_TEXT[outcome] ?? outcome)],
-      [MARKDOWN.difficulty, difficulty],
-      [MARKDOWN.rounds, sayList(rounds.map((round) => ROUND_TITLE[round]))],
+      [setter.words.MARKDOWN.outcome, outcome && (setter.words.OUTCOME_TEXT[outcome] ?? outcome)],
+      [setter.words.MARKDOWN.difficulty, difficulty],
+      [
+        setter.words.MARKDOWN.rounds,
+        setter.words.sayList(rounds.map((round) => setter.words.ROUND_TITLE[round])),
+      ],
     ],
     parent,
     0,
@@ -83,11 +84,12 @@ function setAsked(context: Context, asked: readonly string[], parent: NodeId): r
   const node = setter.tree.add('P', parent);
   const spans = numbered.flatMap(({ id, number }, i) => {
     const target = { kind: 'place', place: PLACE.question(id) } as const;
+    const name = setter.words.PDF_TEXT.question(number);
     return [
       ...(i > 0 ? [say(', ', TYPE.small, node, COLOUR.muted)] : []),
-      sayLink(setter, `Q${number}`, TYPE.smallStrong, node, target, PDF_TEXT.jumpTo(`Q${number}`)),
+      sayLink(setter, name, TYPE.smallStrong, node, target, setter.words.PDF_TEXT.jumpTo(name)),
     ];
   });
-  const lead = say(`${PDF_TEXT.asked}: `, TYPE.smallStrong, node, COLOUR.muted);
+  const lead = say(`${setter.words.PDF_TEXT.asked}: `, TYPE.smallStrong, node, COLOUR.muted);
   return setParagraph(setter, [lead, ...spans], { gap: 2.5 });
 }

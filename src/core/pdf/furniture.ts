@@ -1,12 +1,10 @@
 import type { Guide } from '../guide/guide';
-import { sayDate } from '../guide/wording';
 import { COLOUR, PAPER, TYPE } from './design';
 import { ruleAt } from './flow';
 import { tidyText } from './itemise';
 import type { Paper, Placed } from './layout';
 import { setOneLine } from './one-line';
 import { LEFT, type Setter } from './slab';
-import { PDF_TEXT } from './wording';
 
 /** The head and foot of a page: decoration, not read aloud. */
 export function setFurniture(
@@ -18,11 +16,17 @@ export function setFurniture(
   const right = LEFT + setter.widthPt;
   const footY = PAPER[paper].heightPt - 34;
   const foot = [
-    ...setOneLine(PDF_TEXT.footer(sayDate(guide.createdAt)), TYPE.meta, COLOUR.muted, setter, {
-      x: LEFT,
-      y: footY,
-    }),
-    ...setOneLine(PDF_TEXT.page(page.number, page.of), TYPE.meta, COLOUR.muted, setter, {
+    ...setOneLine(
+      setter.words.PDF_TEXT.footer(setter.words.sayDate(guide.createdAt)),
+      TYPE.meta,
+      COLOUR.muted,
+      setter,
+      {
+        x: LEFT,
+        y: footY,
+      },
+    ),
+    ...setOneLine(setter.words.PDF_TEXT.page(page.number, page.of), TYPE.meta, COLOUR.muted, setter, {
       x: right,
       y: footY,
       align: 'right',

@@ -105,7 +105,7 @@ const OWN_BASIS: ReadonlySet<string> = new Set(
 export function setBasis(context: Context, item: Item, parent: NodeId, indent: number): readonly Slab[] {
   const basis = tidyText(item.basis ?? '').trim();
   if (basis === '' || OWN_BASIS.has(basis) || tidyText(item.text).includes(basis)) return [];
-  const words = item.label === 'posting' ? `“${basis}”` : basis;
+  const words = item.label === 'posting' ? context.setter.words.quote(basis) : basis;
   return setText(context.setter, words, TYPE.small, parent, { indent, gap: 3, colour: COLOUR.muted });
 }
 

@@ -2,7 +2,6 @@ import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
 import type { NodeId } from './layout';
 import { type Slab, say, setParagraph } from './slab';
-import { PDF_TEXT } from './wording';
 import type { Span } from './wrap';
 
 /** A name in front of what it names; absent or empty facts are left out. */
@@ -29,7 +28,10 @@ export function setNote(context: Context, itemId: string, parent: NodeId, indent
     .filter((line) => line.trim() !== '')
     .flatMap((line, i) => {
       const node = context.setter.tree.add('P', parent);
-      const lead = i === 0 ? [say(`${PDF_TEXT.yourNotes}: `, TYPE.smallStrong, node, COLOUR.ink)] : [];
+      const lead =
+        i === 0
+          ? [say(`${context.setter.words.PDF_TEXT.yourNotes}: `, TYPE.smallStrong, node, COLOUR.ink)]
+          : [];
       return setParagraph(context.setter, [...lead, say(line, TYPE.small, node, COLOUR.ink)], {
         indent,
         gap: i === 0 ? 2.5 : 0,

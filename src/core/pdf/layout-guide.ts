@@ -1,6 +1,5 @@
 import type { Guide } from '../guide/guide';
 import { isAllowedLink } from '../guide/link-rule';
-import { MARKDOWN, SECTION_TITLE } from '../guide/wording';
 import { type Chapter, setChapters, setLastChapters } from './chapters';
 import { numberSources } from './citations';
 import { setContents } from './contents';
@@ -18,7 +17,7 @@ import { listInOrder } from './question-groups';
 import type { Setter } from './slab';
 import { setSources } from './sources';
 import { DOCUMENT_NODE, makeStructureTree } from './structure';
-import { PDF_TEXT } from './wording';
+import { pdfWordsOf } from './wording';
 
 export type GuidePart = 'all' | 'evening';
 
@@ -45,7 +44,14 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
   const { widthPt, heightPt } = PAPER[paper];
   const tree = makeStructureTree();
   const mayLink = (url: string) => isAllowedLink(url, guide.posting);
-  const setter: Setter = { measure, hasGlyph, tree, widthPt: widthPt - 2 * MARGIN.side, mayLink };
+  const setter: Setter = {
+    measure,
+    hasGlyph,
+    tree,
+    words: pdfWordsOf(guide),
+    widthPt: widthPt - 2 * MARGIN.side,
+    mayLink,
+  };
   const context = makeContext(guide, setter, options.hasNotes ?? true);
   const flow = makeFlow(paper);
 
@@ -65,7 +71,7 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
     pages: contentsPages,
     room,
   } = chooseRows(context, entries, paper, heightOf(chapters[0]?.slabs ?? [], false));
-  for (let i = 0; i < contentsPages; i++) flow.breakPage(PDF_TEXT.contents);
+  for (let i = 0; i < contentsPages; i++) flow.breakPage(setter.words.PDF_TEXT.contents);
   // The rows themselves are set last, when the pages of all chapters are known.
   flow.putFixed([], [], heightPt - MARGIN.bottom - room);
   for (const chapter of chapters) putChapter(flow, chapter, heightPt);
@@ -77,9 +83,9 @@ export function layoutGuide(guide: Guide, options: LayoutOptions): PdfLayout {
     flow.pages[contentsAt + i]?.links.unshift(...page.links);
   });
   const bookmarks: readonly Entry[] = [
-    { title: SECTION_TITLE.minute, level: 1, place: 'minute' },
+    { title: setter.words.SECTION_TITLE.minute, level: 1, place: 'minute' },
     ...evening,
-    { title: PDF_TEXT.contents, level: 1, place: PLACE.contents },
+    { title: setter.words.PDF_TEXT.contents, level: 1, place: PLACE.contents },
     ...entries.slice(evening.length),
   ];
   return finishLayout(context, flow, paper, bookmarks, {
@@ -99,8 +105,11 @@ function finishLayout(
   return {
     widthPt,
     heightPt,
-    title: titleOf(guide) === '' ? MARKDOWN.fileTitle : `${MARKDOWN.fileTitle}: ${titleOf(guide)}`,
-    subject: MARKDOWN.people(guide.counts.peopleHere, guide.counts.peopleElsewhere),
+    title:
+      titleOf(guide) === ''
+        ? setter.words.MARKDOWN.fileTitle
+        : `${setter.words.MARKDOWN.fileTitle}: ${titleOf(guide)}`,
+    subject: setter.words.MARKDOWN.people(guide.counts.peopleHere, guide.counts.peopleElsewhere),
     language: guide.language,
     pages: finishPages(context, flow, paper),
     structure: setter.tree.nodes,
@@ -116,7 +125,11 @@ function listEntries(
   chapters: readonly Chapter[],
   last: readonly Chapter[],
 ): readonly Entry[] {
-  const sources: Entry = { title: SECTION_TITLE.sources, level: 1, place: SOURCES_PLACE };
+  const sources: Entry = {
+    title: context.setter.words.SECTION_TITLE.sources,
+    level: 1,
+    place: SOURCES_PLACE,
+  };
   return [
     ...evening,
     ...chapters.flatMap((chapter) => chapter.entries),
@@ -143,7 +156,7 @@ function makeContext(guide: Guide, setter: Setter, hasNotes: boolean): Context {
     setter,
     citations: numberSources(guide),
     notes: new Map(hasNotes ? guide.own.notes.map(({ itemId, text }) => [itemId, text]) : []),
-    numbers: new Map(listInOrder(guide.questions).map((question, i) => [question.id, i + 1])),
+    numbers: new Map(listInOrder(guide.questions, setter.words).map((question, i) => [question.id, i + 1])),
     questionsById: new Map(guide.questions.map((question) => [question.id, question])),
     questionOf: new Map(
       guide.questions.flatMap(({ id, evidence }) =>
@@ -167,9 +180,9 @@ function putEvening(context: Context, flow: Flow): readonly Entry[] {
   const { guide, setter } = context;
   if (guide.evening.length === 0) return [];
   const section = setter.tree.add('Sect', DOCUMENT_NODE);
-  const title = SECTION_TITLE.evening;
+  const title = setter.words.SECTION_TITLE.evening;
   flow.breakPage(title);
-  flow.put(setChapterHead(setter, title, PDF_TEXT.eveningIntro, section, EVENING_PLACE));
+  flow.put(setChapterHead(setter, title, setter.words.PDF_TEXT.eveningIntro, section, EVENING_PLACE));
   flow.put(setEvening(context, section));
   return [{ title, level: 1, place: EVENING_PLACE }];
 }
@@ -186,8 +199,14 @@ function putChapter(flow: Flow, chapter: Chapter, heightPt: number): void {
 /** Set last of all that cites, as its ways back need the pages of the rest. */
 function putSources(context: Context, flow: Flow, heightPt: number): void {
   const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
-  const title = SECTION_TITLE.sources;
-  const head = setChapterHead(context.setter, title, PDF_TEXT.sourcesIntro, section, SOURCES_PLACE);
+  const title = context.setter.words.SECTION_TITLE.sources;
+  const head = setChapterHead(
+    context.setter,
+    title,
+    context.setter.words.PDF_TEXT.sourcesIntro,
+    section,
+    SOURCES_PLACE,
+  );
   const slabs = [...head, ...setSources(context, section, flow.places)];
   putChapter(flow, { title, isOnNewPage: false, entries: [], slabs }, heightPt);
 }
@@ -227,7 +246,7 @@ function fillContents(
 ): { readonly pages: readonly OpenPage[]; readonly room: number } {
   const own = makeFlow(paper);
   const section = context.setter.tree.add('Sect', DOCUMENT_NODE);
-  own.breakPage(PDF_TEXT.contents);
+  own.breakPage(context.setter.words.PDF_TEXT.contents);
   own.put(setContents(context, entries, section, flow?.places ?? {}));
   return { pages: own.pages, room: own.room() };
 }

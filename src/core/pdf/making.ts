@@ -1,38 +1,38 @@
-import type { Guide } from '../guide/guide';
-import { MARKDOWN, sayMonth, saySourceState } from '../guide/wording';
+import { saySourceState } from '../guide/wording';
 import type { Context } from './context';
 import { COLOUR, TYPE } from './design';
 import type { NodeId, Placed } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import { baselineOf, emptySlab, keepTogether, LEFT, type Slab, setText } from './slab';
-import { PDF_TEXT } from './wording';
 
 /** How this guide was made: what answered, what was counted, what was dropped. */
 export function setMaking(context: Context, parent: NodeId): readonly Slab[] {
   const { guide, setter } = context;
   const made =
-    guide.engine.kind === 'model' ? PDF_TEXT.madeWith(guide.engine.model ?? '') : `${PDF_TEXT.madeHere}`;
-  const sentences = guide.sources.map((source) => saySourceState(source));
+    guide.engine.kind === 'model'
+      ? setter.words.PDF_TEXT.madeWith(guide.engine.model ?? '')
+      : `${setter.words.PDF_TEXT.madeHere}`;
+  const sentences = guide.sources.map((source) => saySourceState(source, setter.words));
   return [
     ...setText(setter, [made, ...sentences].join(' '), TYPE.body, parent, { gap: 4 }),
-    ...setText(setter, PDF_TEXT.disclaimer, TYPE.body, parent, { gap: 7 }),
-    ...setFigures(context, listFacts(guide), parent),
+    ...setText(setter, setter.words.PDF_TEXT.disclaimer, TYPE.body, parent, { gap: 7 }),
+    ...setFigures(context, listFacts(context), parent),
   ];
 }
 
-function listFacts(guide: Guide): readonly (readonly [string, string])[] {
+function listFacts({ guide, setter: { words } }: Context): readonly (readonly [string, string])[] {
   const { scorecard: card } = guide;
   const facts: readonly (readonly [string, string])[] = [
-    [MARKDOWN.reportsUsed, String(card.reportsUsed)],
-    [MARKDOWN.peopleQuoted, String(card.people)],
-    [MARKDOWN.quotesVerified, String(card.quotesVerified)],
-    [MARKDOWN.dropped, String(card.dropped)],
-    [MARKDOWN.itemsReported, String(card.reported)],
-    [MARKDOWN.itemsElsewhere, String(card.reportedElsewhere)],
-    [MARKDOWN.itemsPosting, String(card.fromPosting)],
-    [MARKDOWN.itemsTypical, String(card.typical)],
-    ...(card.newestAt === undefined ? [] : [[MARKDOWN.newest, sayMonth(card.newestAt)] as const]),
-    ...(card.oldestAt === undefined ? [] : [[MARKDOWN.oldest, sayMonth(card.oldestAt)] as const]),
+    [words.MARKDOWN.reportsUsed, String(card.reportsUsed)],
+    [words.MARKDOWN.peopleQuoted, String(card.people)],
+    [words.MARKDOWN.quotesVerified, String(card.quotesVerified)],
+    [words.MARKDOWN.dropped, String(card.dropped)],
+    [words.MARKDOWN.itemsReported, String(card.reported)],
+    [words.MARKDOWN.itemsElsewhere, String(card.reportedElsewhere)],
+    [words.MARKDOWN.itemsPosting, String(card.fromPosting)],
+    [words.MARKDOWN.itemsTypical, String(card.typical)],
+    ...(card.newestAt === undefined ? [] : [[words.MARKDOWN.newest, words.sayMonth(card.newestAt)] as const]),
+    ...(card.oldestAt === undefined ? [] : [[words.MARKDOWN.oldest, words.sayMonth(card.oldestAt)] as const]),
   ];
   // Noughts say nothing that "What we could not find" does not say better.
   return facts.filter(([, value]) => value !== '0');

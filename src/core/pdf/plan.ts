@@ -1,5 +1,4 @@
 import type { PlanDay, PlanTask } from '../guide/guide';
-import { LABEL_TEXT } from '../guide/wording';
 import { type Context, type Entry, PLACE } from './context';
 import { COLOUR, TYPE } from './design';
 import { setGroupHead } from './headings';
@@ -20,7 +19,6 @@ import {
   setParagraph,
   withGap,
 } from './slab';
-import { PDF_TEXT, sayMinutes } from './wording';
 import type { Span } from './wrap';
 
 const INDENT_PT = 22;
@@ -39,7 +37,7 @@ export function setPlanDays(context: Context, parent: NodeId): readonly SetGroup
   return context.guide.plan.map((day, i) => {
     const place = `plan:${i}`;
     const section = context.setter.tree.add('Sect', parent);
-    const minutes = sayMinutes(countOfDay(day));
+    const minutes = context.setter.words.sayMinutes(countOfDay(day));
     const head = setGroupHead(context.setter, day.title, minutes, section, place, i === 0 ? 5 : 12);
     const list = context.setter.tree.add('L', section);
     const tasks = day.tasks.map((task) => setTask(context, task, context.setter.tree.add('LI', list)));
@@ -57,7 +55,7 @@ function setTask(context: Context, task: PlanTask, parent: NodeId): readonly Sla
     indent: INDENT_PT,
     inset: MINUTES_WIDTH_PT,
   });
-  const minutes = setOneLine(sayMinutes(task.minutes), TYPE.meta, COLOUR.muted, setter, {
+  const minutes = setOneLine(setter.words.sayMinutes(task.minutes), TYPE.meta, COLOUR.muted, setter, {
     x: LEFT + setter.widthPt,
     y: baselineOf(TYPE.body),
     align: 'right',
@@ -74,10 +72,17 @@ function sayWhy(context: Context, task: PlanTask, node: NodeId): readonly Span[]
     const number = context.numbers.get(id);
     if (number === undefined) return [];
     const target = { kind: 'place', place: PLACE.question(id) } as const;
-    const name = `Q${number}`;
+    const name = context.setter.words.PDF_TEXT.question(number);
     return [
       say(' · ', TYPE.meta, node, COLOUR.muted),
-      sayLink(context.setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
+      sayLink(
+        context.setter,
+        name,
+        TYPE.metaStrong,
+        node,
+        target,
+        context.setter.words.PDF_TEXT.jumpTo(name),
+      ),
     ];
   });
   const resource = task.resource;
@@ -95,7 +100,7 @@ function sayWhy(context: Context, task: PlanTask, node: NodeId): readonly Span[]
       ]
     : [];
   return [
-    say(LABEL_TEXT[task.label].replace(/ /g, '\u00A0'), TYPE.meta, node, COLOUR.muted),
+    say(context.setter.words.LABEL_TEXT[task.label].replace(/ /g, '\u00A0'), TYPE.meta, node, COLOUR.muted),
     ...links,
     ...help,
   ];

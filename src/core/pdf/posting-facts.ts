@@ -5,35 +5,35 @@ import { tidyText } from './itemise';
 import type { NodeId } from './layout';
 import { setOneLine, withSpace } from './one-line';
 import { baselineOf, keepTogether, LEFT, type Slab, say, setParagraph } from './slab';
-import { PDF_TEXT } from './wording';
+import type { PdfWords } from './wording';
 
 const NAME_WIDTH_PT = 110;
 
 /** What the posting says of itself, in full. */
 export function setPostingFacts(context: Context, parent: NodeId): readonly Slab[] {
   return keepTogether(
-    listFacts(context.guide.posting).flatMap(([name, value], i) =>
+    listFacts(context.guide.posting, context.setter.words).flatMap(([name, value], i) =>
       setFact(context, name, value, parent, i === 0 ? 2 : 3),
     ),
   );
 }
 
-export function hasFacts(posting: JobPosting): boolean {
-  return listFacts(posting).length > 0;
+export function hasFacts({ guide, setter }: Context): boolean {
+  return listFacts(guide.posting, setter.words).length > 0;
 }
 
-function listFacts(posting: JobPosting): readonly (readonly [string, string])[] {
+function listFacts(posting: JobPosting, words: PdfWords): readonly (readonly [string, string])[] {
   const tidy = (text: string | undefined) => tidyText(text ?? '').trim();
-  const where = [tidy(posting.location), posting.remote ? PDF_TEXT.remotePolicy[posting.remote] : ''];
+  const where = [tidy(posting.location), posting.remote ? words.PDF_TEXT.remotePolicy[posting.remote] : ''];
   const facts = [
-    [PDF_TEXT.role, tidy(posting.title)],
-    [PDF_TEXT.company, tidy(posting.company)],
-    [PDF_TEXT.team, tidy(posting.team)],
-    [PDF_TEXT.level, tidy(posting.level)],
-    [PDF_TEXT.remote, where.filter((part) => part !== '').join(' · ')],
-    [PDF_TEXT.employment, tidy(posting.employmentType)],
-    [PDF_TEXT.pay, tidy(posting.salary?.text)],
-    [PDF_TEXT.skills, posting.requiredSkills.map(tidy).join(' · ')],
+    [words.PDF_TEXT.role, tidy(posting.title)],
+    [words.PDF_TEXT.company, tidy(posting.company)],
+    [words.PDF_TEXT.team, tidy(posting.team)],
+    [words.PDF_TEXT.level, tidy(posting.level)],
+    [words.PDF_TEXT.remote, where.filter((part) => part !== '').join(' · ')],
+    [words.PDF_TEXT.employment, tidy(posting.employmentType)],
+    [words.PDF_TEXT.pay, tidy(posting.salary?.text)],
+    [words.PDF_TEXT.skills, posting.requiredSkills.map(tidy).join(' · ')],
   ] as const;
   return facts.filter(([, value]) => value !== '');
 }

@@ -21,7 +21,6 @@ import {
   withPlace,
   withRail,
 } from './slab';
-import { PDF_TEXT } from './wording';
 
 const INDENT_PT = 30;
 const DISC_PT = 18;
@@ -67,9 +66,9 @@ function setRound(context: Context, round: RoundItem, number: number, parent: No
   const facts = setFacts(
     context,
     [
-      [PDF_TEXT.format, round.text.includes(round.format ?? '') ? undefined : round.format],
-      [PDF_TEXT.who, round.who],
-      [PDF_TEXT.roundTests, round.tests],
+      [setter.words.PDF_TEXT.format, round.text.includes(round.format ?? '') ? undefined : round.format],
+      [setter.words.PDF_TEXT.who, round.who],
+      [setter.words.PDF_TEXT.roundTests, round.tests],
     ],
     body,
     INDENT_PT,

@@ -21,7 +21,6 @@ import {
   withGap,
   withPlace,
 } from './slab';
-import { PDF_TEXT } from './wording';
 import type { Span } from './wrap';
 
 const INDENT_PT = 26;
@@ -38,10 +37,10 @@ export function setQuestionGroups(
   parent: NodeId,
 ): readonly SetGroup[] {
   const { setter } = context;
-  return listGroups(chapter.questions).map(({ title, items }, i) => {
+  return listGroups(chapter.questions, setter.words).map(({ title, items }, i) => {
     const place = `questions:${chapter.label}:${i}`;
     const section = setter.tree.add('Sect', parent);
-    const count = items.length === 1 ? '1 question' : `${items.length} questions`;
+    const count = setter.words.PDF_TEXT.questions(items.length);
     const head = setGroupHead(setter, title, count, section, place, i === 0 ? 6 : 15);
     const list = setter.tree.add('L', section);
     const slabs = items.flatMap((item, j) =>
@@ -60,7 +59,7 @@ function setQuestion(context: Context, item: QuestionItem, parent: NodeId): read
   const title = setParagraph(setter, [say(item.text, TYPE.h3, setter.tree.add('P', body), COLOUR.ink)], {
     indent: INDENT_PT,
   });
-  const mark = setOneLine(`Q${number}`, TYPE.smallStrong, COLOUR.accent, setter, {
+  const mark = setOneLine(setter.words.PDF_TEXT.question(number), TYPE.smallStrong, COLOUR.accent, setter, {
     x: LEFT,
     y: baselineOf(TYPE.h3),
     node: label,
@@ -92,19 +91,19 @@ function findSameCard(context: Context, item: QuestionItem): string | undefined 
 
 function setCard(context: Context, item: QuestionItem, parent: NodeId): readonly Slab[] {
   const facts = [
-    [PDF_TEXT.tests, item.tests],
-    [PDF_TEXT.shows, item.shows],
-    [PDF_TEXT.followUp, item.followUpQuestion],
+    [context.setter.words.PDF_TEXT.tests, item.tests],
+    [context.setter.words.PDF_TEXT.shows, item.shows],
+    [context.setter.words.PDF_TEXT.followUp, item.followUpQuestion],
   ] as const;
   return setFacts(context, facts, parent, INDENT_PT);
 }
 
 function sayCardReference(context: Context, questionId: string, node: NodeId): readonly Span[] {
-  const name = `Q${context.numbers.get(questionId) ?? 0}`;
+  const name = context.setter.words.PDF_TEXT.question(context.numbers.get(questionId) ?? 0);
   const target = { kind: 'place', place: PLACE.question(questionId) } as const;
   return [
-    say(`${PDF_TEXT.sameCard} `, TYPE.meta, node, COLOUR.muted),
-    sayLink(context.setter, name, TYPE.metaStrong, node, target, PDF_TEXT.jumpTo(name)),
+    say(`${context.setter.words.PDF_TEXT.sameCard} `, TYPE.meta, node, COLOUR.muted),
+    sayLink(context.setter, name, TYPE.metaStrong, node, target, context.setter.words.PDF_TEXT.jumpTo(name)),
   ];
 }
 
@@ -113,7 +112,7 @@ function setOwnExample(context: Context, parent: NodeId): readonly Slab[] {
   const { setter } = context;
   const node = setter.tree.add('P', parent);
   const y = baselineOf(TYPE.meta) + 4;
-  const words = setOneLine(PDF_TEXT.yourExample, TYPE.meta, COLOUR.muted, setter, {
+  const words = setOneLine(setter.words.PDF_TEXT.yourExample, TYPE.meta, COLOUR.muted, setter, {
     x: LEFT + INDENT_PT,
     y,
     node,

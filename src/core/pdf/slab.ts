@@ -1,6 +1,7 @@
 import { COLOUR, MARGIN, type Type } from './design';
 import type { Colour, LinkTarget, NodeId, Placed, PlacedLink, Tag } from './layout';
 import type { StructureTree } from './structure';
+import type { PdfWords } from './wording';
 import { type Line, type Span, type TextTools, wrapSpans } from './wrap';
 
 /** A strip across the page that is never cut in two. Heights inside are measured from its top. */
@@ -31,6 +32,8 @@ export interface Rail {
 /** What every section needs to set its text. */
 export interface Setter extends TextTools {
   readonly tree: StructureTree;
+  /** What the PDF says of its own, in the language of its guide. */
+  readonly words: PdfWords;
   /** Of the whole text column. */
   readonly widthPt: number;
   /** Whether an address may be linked. */

@@ -16,7 +16,6 @@ import {
   withGap,
   withPlace,
 } from './slab';
-import { PDF_TEXT, saySource } from './wording';
 import type { Span } from './wrap';
 
 const INDENT_PT = 26;
@@ -43,7 +42,7 @@ function setSource(
   const { setter } = context;
   const label = setter.tree.add('Lbl', parent);
   const body = setter.tree.add('LBody', parent);
-  const name = saySource(source.subreddit, source.newestAt);
+  const name = setter.words.saySource(source.subreddit, source.newestAt);
   const title = tidyText(source.title).trim() || name;
   const target = { kind: 'url', url: source.permalink } as const;
   const link = sayLink(
@@ -52,7 +51,7 @@ function setSource(
     TYPE.smallStrong,
     setter.tree.add('P', body),
     target,
-    PDF_TEXT.openSource(name),
+    setter.words.PDF_TEXT.openSource(name),
   );
   const number = setOneLine(`[${source.number}]`, TYPE.smallStrong, COLOUR.muted, setter, {
     x: LEFT,
@@ -92,8 +91,8 @@ function sayBack(
       TYPE.metaStrong,
       node,
       { kind: 'place', place },
-      PDF_TEXT.toPage(page + 1),
+      context.setter.words.PDF_TEXT.toPage(page + 1),
     ),
   ]);
-  return [say(` · ${PDF_TEXT.citedOn} `, TYPE.meta, node, COLOUR.muted), ...spans];
+  return [say(` · ${context.setter.words.PDF_TEXT.citedOn} `, TYPE.meta, node, COLOUR.muted), ...spans];
 }

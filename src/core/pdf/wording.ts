@@ -1,47 +1,11 @@
 import type { QuestionKind } from '../evidence/finding';
 import { isInstant } from '../guide/dates';
-import { sayPeople } from '../guide/wording';
+import { type Wording, wordingOf } from '../guide/wording';
+import { PDF_GERMAN } from './wording-german';
 
-/** What only the PDF says; all else is the guide's own wording. */
+/** What only the PDF says, in English; all else is the guide's own wording. */
 
-const LOCALE = 'en-GB';
-const MONTH_SHORT = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-const DAY_SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
-/** "Mar 2026" by the calendar of UTC; '' when unknown. */
-export function sayShortMonth(atMs: number | undefined): string {
-  return isInstant(atMs) ? MONTH_SHORT.format(atMs).replace('Sept', 'Sep') : '';
-}
-
-/** "23 Nov" by the calendar of UTC; '–' when unknown. */
-export function sayShortDay(atMs: number): string {
-  return isInstant(atMs) ? DAY_SHORT.format(atMs).replace('Sept', 'Sep') : '–';
-}
-
-/** "3 people · Mar 2026" */
-export function sayReported(people: number, lastAtMs: number | undefined): string {
-  return [people > 0 ? sayPeople(people) : '', sayShortMonth(lastAtMs)]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-/** "45 min", "2 h", "1 h 30 min" */
-export function sayMinutes(minutes: number): string {
-  if (!(minutes > 0)) return '';
-  const whole = Math.round(minutes);
-  if (whole < 60) return `${whole} min`;
-  const rest = whole % 60;
-  return rest === 0 ? `${whole / 60} h` : `${(whole - rest) / 60} h ${rest} min`;
-}
-
-/** "r/nursing, Mar 2026" */
-export function saySource(subreddit: string, atMs: number): string {
-  const month = sayShortMonth(atMs);
-  const name = subreddit === '' ? 'Report' : subreddit.startsWith('r/') ? subreddit : `r/${subreddit}`;
-  return month === '' ? name : `${name}, ${month}`;
-}
-
-export const KIND_TITLE: Readonly<Record<QuestionKind, string>> = {
+const KIND_TITLE: Readonly<Record<QuestionKind, string>> = {
   behavioural: 'Behavioural',
   technical: 'Technical',
   case: 'Cases',
@@ -50,7 +14,7 @@ export const KIND_TITLE: Readonly<Record<QuestionKind, string>> = {
   logistical: 'Practical matters',
 };
 
-export const PDF_TEXT = {
+const PDF_TEXT = {
   coverLabel: 'INTERVIEW GUIDE',
   openPosting: 'Open the posting',
   reportedHere: 'people reported here',
@@ -110,7 +74,71 @@ export const PDF_TEXT = {
   openSource: (name: string) => `Open the source: ${name}`,
   toSource: (number: number) => `Source ${number}`,
   toPage: (page: number) => `Back to page ${page}`,
+  /** A question's number, as other places name it. */
+  question: (number: number) => `Q${number}`,
+  questions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+  report: 'Report',
+  hours: 'h',
+  minutes: 'min',
+  and: 'and',
   page: (page: number, pages: number) => `${page} / ${pages}`,
   footer: (date: string) =>
     date === '' ? 'Made with Debrief, on your computer' : `Made with Debrief on ${date}, on your computer`,
-} as const;
+};
+
+/** What the PDF says in one language. */
+export interface PdfText {
+  readonly PDF_TEXT: typeof PDF_TEXT;
+  readonly KIND_TITLE: Readonly<Record<QuestionKind, string>>;
+  readonly locale: string;
+}
+
+const PDF_ENGLISH: PdfText = { PDF_TEXT, KIND_TITLE, locale: 'en-GB' };
+
+/** Everything that a PDF says of its own, in the language of its guide. */
+export interface PdfWords extends Wording, PdfText {
+  /** "Mar 2026" by the calendar of UTC; '' when unknown. */
+  readonly sayShortMonth: (atMs: number | undefined) => string;
+  /** "23 Nov" by the calendar of UTC; '–' when unknown. */
+  readonly sayShortDay: (atMs: number) => string;
+  /** "45 min", "2 h", "1 h 30 min" */
+  readonly sayMinutes: (minutes: number) => string;
+  /** "r/nursing, Mar 2026" */
+  readonly saySource: (subreddit: string, atMs: number) => string;
+  /** "phone, panel and on site" */
+  readonly sayList: (words: readonly string[]) => string;
+}
+
+export function pdfWordsOf(guide: { readonly language: string }): PdfWords {
+  const wording = wordingOf(guide);
+  const text = wording.language === 'de' ? PDF_GERMAN : PDF_ENGLISH;
+  const month = new Intl.DateTimeFormat(text.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(text.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const sayShortMonth = (atMs: number | undefined) =>
+    isInstant(atMs) ? month.format(atMs).replace('Sept ', 'Sep ') : '';
+  return {
+    ...wording,
+    ...text,
+    sayShortMonth,
+    sayShortDay: (atMs) => (isInstant(atMs) ? day.format(atMs).replace(/Sept$/, 'Sep') : '–'),
+    sayMinutes: (minutes) => sayMinutes(minutes, text.PDF_TEXT),
+    saySource: (subreddit, atMs) => {
+      const name = subreddit.startsWith('r/') ? subreddit : `r/${subreddit}`;
+      const when = sayShortMonth(atMs);
+      return `${subreddit === '' ? text.PDF_TEXT.report : name}${when === '' ? '' : `, ${when}`}`;
+    },
+    sayList: (words) =>
+      words.length < 2
+        ? (words[0] ?? '')
+        : `${words.slice(0, -1).join(', ')} ${text.PDF_TEXT.and} ${words.at(-1)}`,
+  };
+}
+
+function sayMinutes(minutes: number, text: Pick<typeof PDF_TEXT, 'hours' | 'minutes'>): string {
+  if (!(minutes > 0)) return '';
+  const whole = Math.round(minutes);
+  if (whole < 60) return `${whole} ${text.minutes}`;
+  const rest = whole % 60;
+  const hours = `${(whole - rest) / 60} ${text.hours}`;
+  return rest === 0 ? hours : `${hours} ${rest} ${text.minutes}`;
+}

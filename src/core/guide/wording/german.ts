@@ -391,4 +391,5 @@ export const GERMAN: Wording = {
   sayDate,
   sayMonth,
   sayPeople,
+  quote: (text) => `„${text}“`,
 };

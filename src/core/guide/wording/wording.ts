@@ -49,6 +49,8 @@ export interface Wording extends Sentences, Words {
   readonly sayDate: (atMs: number) => string;
   readonly sayMonth: (atMs: number | undefined) => string;
   readonly sayPeople: (count: number) => string;
+  /** Words that somebody wrote, in the marks of the language. */
+  readonly quote: (words: string) => string;
 }
 
 export const ENGLISH: Wording = {
@@ -66,4 +68,5 @@ export const ENGLISH: Wording = {
   sayDate: words.sayDate,
   sayMonth: words.sayMonth,
   sayPeople: words.sayPeople,
+  quote: (text) => `“${text}”`,
 };

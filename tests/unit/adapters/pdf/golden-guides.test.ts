@@ -97,7 +97,8 @@ describe.each(GOLDEN_CASES.map((golden) => [golden.name, golden] as const))(
       const bytes = await render(guide);
       const read = await readPdf(bytes);
       expectAll(read.pages.join('').replace(/\s/g, ''), texts.map(bare));
-      expect(read.title).toBe(`Interview guide: ${guide.posting.company} · ${guide.posting.title}`);
+      const kind = guide.language === 'de' ? 'Vorbereitung' : 'Interview guide';
+      expect(read.title).toBe(`${kind}: ${guide.posting.company} · ${guide.posting.title}`);
       if (hasProgram('pdftotext')) {
         const poppler = readWithPoppler(bytes).replace(/\s/g, '');
         expectAll(
