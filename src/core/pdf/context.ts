@@ -1,6 +1,7 @@
 import type { Guide, QuestionItem } from '../guide/guide';
-import type { Citations, Source } from './citations';
+import { type Citations, numberSources, type Source } from './citations';
 import type { NodeId, PlacedLink } from './layout';
+import { listInOrder } from './question-groups';
 import type { Setter } from './slab';
 
 /** What every section of the PDF works from. */
@@ -19,6 +20,24 @@ export interface Context {
   readonly cardAt: Map<string, string>;
   /** Which places cite a source, by its number: a name for each place, in order. */
   readonly citedAt: Map<number, string[]>;
+}
+
+export function makeContext(guide: Guide, setter: Setter, hasNotes: boolean): Context {
+  return {
+    guide,
+    setter,
+    citations: numberSources(guide),
+    notes: new Map(hasNotes ? guide.own.notes.map(({ itemId, text }) => [itemId, text]) : []),
+    numbers: new Map(listInOrder(guide.questions, setter.words).map((question, i) => [question.id, i + 1])),
+    questionsById: new Map(guide.questions.map((question) => [question.id, question])),
+    questionOf: new Map(
+      guide.questions.flatMap(({ id, evidence }) =>
+        evidence.map((ref) => [`${ref.unitId}:${ref.start}:${ref.end}`, id] as const),
+      ),
+    ),
+    cardAt: new Map(),
+    citedAt: new Map(),
+  };
 }
 
 /** A heading that the contents page and the bookmarks list. */

@@ -1,9 +1,8 @@
 import type { Guide } from '../guide/guide';
 import { isAllowedLink } from '../guide/link-rule';
 import { type Chapter, setChapters, setLastChapters } from './chapters';
-import { numberSources } from './citations';
 import { setContents } from './contents';
-import { type Context, type Entry, PLACE } from './context';
+import { type Context, type Entry, makeContext, PLACE } from './context';
 import { setCover } from './cover';
 import { MARGIN, PAPER } from './design';
 import { setEvening } from './evening';
@@ -13,7 +12,6 @@ import { setChapterHead } from './headings';
 import type { HasGlyph } from './itemise';
 import type { Measure, Paper, PdfLayout, PdfPage } from './layout';
 import { setMinute } from './minute';
-import { listInOrder } from './question-groups';
 import type { Setter } from './slab';
 import { setSources } from './sources';
 import { DOCUMENT_NODE, makeStructureTree } from './structure';
@@ -148,24 +146,6 @@ function finishPages(context: Context, flow: Flow, paper: Paper): readonly PdfPa
     ],
     links: links.filter(({ target }) => target.kind === 'url' || flow.places[target.place] !== undefined),
   }));
-}
-
-function makeContext(guide: Guide, setter: Setter, hasNotes: boolean): Context {
-  return {
-    guide,
-    setter,
-    citations: numberSources(guide),
-    notes: new Map(hasNotes ? guide.own.notes.map(({ itemId, text }) => [itemId, text]) : []),
-    numbers: new Map(listInOrder(guide.questions, setter.words).map((question, i) => [question.id, i + 1])),
-    questionsById: new Map(guide.questions.map((question) => [question.id, question])),
-    questionOf: new Map(
-      guide.questions.flatMap(({ id, evidence }) =>
-        evidence.map((ref) => [`${ref.unitId}:${ref.start}:${ref.end}`, id] as const),
-      ),
-    ),
-    cardAt: new Map(),
-    citedAt: new Map(),
-  };
 }
 
 function putCover(context: Context, flow: Flow, paper: Paper): void {
