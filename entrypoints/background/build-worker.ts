@@ -21,7 +21,7 @@ import { openStores } from './open-stores';
 
 /** Makes every adapter once and hands them to the pipeline. */
 export function buildWorker() {
-  const { runStore, runs, artifacts, guides, cacheStore, clearStores } = openStores();
+  const { runStore, runs, artifacts, guides, cacheStore, importStores, clearStores } = openStores();
   const summaries = createSummaries(runStore);
   const ledger = createLedger(runs, summaries.note);
   const debriefs = { list: listDebriefs };
@@ -77,6 +77,7 @@ export function buildWorker() {
     artifacts,
     guides,
     debriefs,
+    importStores,
     clearStores,
     cacheStore,
     people,

@@ -10,7 +10,7 @@ import { openJournal } from '../../src/pipeline/call-journal';
 import type { Worker } from './build-worker';
 import { createOwnHandlers, deleteOwnOf } from './own-handlers';
 import { createRedditHandlers } from './reddit-handlers';
-import { deleteEverything } from './worker-duties';
+import { deleteEverything, importBackup } from './worker-duties';
 
 /** Every command, answered as soon as its record is stored. */
 export function createHandlers(worker: Worker): Handlers {
@@ -86,6 +86,7 @@ export function createHandlers(worker: Worker): Handlers {
       worker.summaries.publish();
       return null;
     },
+    importBackup: () => importBackup(worker),
     async deleteEverything() {
       await deleteEverything(worker);
       return null;

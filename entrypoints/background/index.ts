@@ -11,7 +11,7 @@ import { refreshAll } from '../../src/pipeline/refresh';
 import { buildWorker } from './build-worker';
 import { createHandlers } from './handlers';
 import { preparePosting } from './prepare-posting';
-import { noteAccess } from './worker-duties';
+import { finishImport, noteAccess } from './worker-duties';
 
 // Everything is registered in the first turn: an event that wakes the worker is lost to a listener added later.
 export default defineBackground(() => {
@@ -34,4 +34,5 @@ export default defineBackground(() => {
   });
   worker.summaries.publish();
   void worker.runner.drive();
+  void finishImport(worker);
 });

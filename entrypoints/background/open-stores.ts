@@ -17,6 +17,8 @@ export function openStores() {
     ...surviving,
     runStore,
     cacheStore,
+    /** As they are: what does not fit on the disk is to fail, so that an import is taken back. */
+    importStores: { runs: runStore, guides: guideStore },
     /** Runs and all they brought, records set aside among them. */
     async clearStores() {
       await Promise.all([runStore, artifactStore, guideStore, cacheStore].map((store) => store.clear()));

@@ -53,3 +53,6 @@ export const readRequirements = readChecklistOf;
 
 /** How far each application is, where the user said so. */
 export const readApplicationStages = listStages;
+
+/** All of it as one file, and a file for the worker to take in. */
+export { makeBackup, putInbox } from './backup';

@@ -1,4 +1,4 @@
-import { clear, del, get, update } from 'idb-keyval';
+import { clear, del, entries, get, set, update } from 'idb-keyval';
 import type { OwnMarks } from '../core/guide/guide';
 import { changeMarks, type MarkChange, readMarks } from '../core/guide/own-marks';
 import { openStore, toStorageError } from './database';
@@ -18,6 +18,21 @@ export async function readMarksOf(runId: string): Promise<OwnMarks> {
 export async function changeMarksOf(runId: string, change: MarkChange): Promise<void> {
   try {
     await update<unknown>(runId, (stored) => changeMarks(readMarks(stored), change), marks);
+  } catch (cause) {
+    throw toStorageError(cause, 'marks');
+  }
+}
+
+/** By run. */
+export async function listMarks(): Promise<readonly (readonly [string, OwnMarks])[]> {
+  const stored = await entries<string, unknown>(marks);
+  return stored.map(([runId, value]) => [runId, readMarks(value)] as const);
+}
+
+/** Of an import. @throws {AppError} `storageFull`, `storageFailed` */
+export async function putMarks(runId: string, value: OwnMarks): Promise<void> {
+  try {
+    await set(runId, value, marks);
   } catch (cause) {
     throw toStorageError(cause, 'marks');
   }

@@ -15,14 +15,17 @@ export async function listSavedPostings(): Promise<readonly SavedPosting[]> {
 }
 
 /** @throws {AppError} `storageFull`, `storageFailed` */
-export async function savePosting(posting: JobPosting, savedAt: number): Promise<void> {
-  const record: SavedPosting = { key: postingKey(posting), posting, savedAt };
+export const savePosting = (posting: JobPosting, savedAt: number): Promise<void> =>
+  putSaved({ key: postingKey(posting), posting, savedAt }, savedAt);
+
+/** As `savePosting`, with its own date: of an import. */
+export async function putSaved(record: SavedPosting, at: number): Promise<void> {
   try {
     await set(record.key, record, store);
   } catch (cause) {
     throw toStorageError(cause, 'saved');
   }
-  await noteSavedChanged(savedAt);
+  await noteSavedChanged(at);
 }
 
 export async function deleteSavedPosting(key: string, at: number): Promise<void> {

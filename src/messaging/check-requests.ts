@@ -148,6 +148,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   readKeyState: nothing,
   checkKey: nothing,
   noteSeen: nothing,
+  importBackup: nothing,
   deleteEverything: nothing,
 };
 

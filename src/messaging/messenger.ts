@@ -95,6 +95,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   readKeyState: true,
   checkKey: true,
   noteSeen: true,
+  importBackup: true,
   deleteEverything: true,
 };
 

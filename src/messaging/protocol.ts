@@ -3,6 +3,7 @@ import type { DebriefDraft } from '../core/debrief/debrief';
 import type { ErrorInfo } from '../core/errors';
 import type { MarkChange } from '../core/guide/own-marks';
 import type { KeyState } from '../core/key-state';
+import type { ImportReport } from '../core/library/import-plan';
 import type { InterviewDetails } from '../core/posting/interview';
 import type { JobPosting } from '../core/posting/job-posting';
 import type { ChecklistChange } from '../core/practice/requirements';
@@ -78,6 +79,8 @@ export interface Protocol {
   checkKey: (request: Record<string, never>) => { models: readonly string[] };
   /** A face is open: what ended meanwhile has been seen, and the badge may go. */
   noteSeen: (request: Record<string, never>) => null;
+  /** Takes in the backup file that the page has put into the inbox: all of it or nothing. */
+  importBackup: (request: Record<string, never>) => ImportReport;
   deleteEverything: (request: Record<string, never>) => null;
 }
 

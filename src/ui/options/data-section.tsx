@@ -5,6 +5,7 @@ import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import { send } from '../../messaging/messenger';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
+import { BackupSection } from './backup-section';
 import { Card } from './card';
 
 /** Deletes everything, after asking once more. */
@@ -24,6 +25,7 @@ export function DataSection() {
   };
   return (
     <Card title={t('options_dataTitle')}>
+      <BackupSection />
       <p>{t('options_dataText')}</p>
       <div class="buttons">
         <Button look="danger" onClick={() => dialog.current?.showModal()}>
