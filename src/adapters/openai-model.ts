@@ -5,17 +5,23 @@ import type {
 } from 'openai/resources/chat/completions';
 import type { CompletionUsage } from 'openai/resources/completions';
 import { isLoopback } from '../core/endpoint';
-import { AppError, type ErrorCode } from '../core/errors';
+import { AppError } from '../core/errors';
 import { countTokens } from '../core/insights/cost';
 import { OPENAI_BASE_URL, type Settings } from '../core/settings';
 import { MINUTE_MS, SECOND_MS } from '../core/time';
 import type { Model, ModelAnswer, ModelRequest } from '../pipeline/ports';
 import type { KeyStore } from './key-store';
+import { isFormatRefusal, toAppError } from './model-errors';
 
-/** What a silent connection means: hosted models answer within seconds, local ones load their weights first. */
-const FIRST_BYTE_MS = 60 * SECOND_MS;
-const LOCAL_FIRST_BYTE_MS = 5 * MINUTE_MS;
-const BETWEEN_BYTES_MS = 30 * SECOND_MS;
+/** How long a connection may be silent. */
+export interface Patience {
+  readonly firstByteMs: number;
+  readonly betweenBytesMs: number;
+}
+
+/** Hosted models answer within seconds, local ones load their weights first. */
+const HOSTED: Patience = { firstByteMs: 60 * SECOND_MS, betweenBytesMs: 30 * SECOND_MS };
+const LOCAL: Patience = { firstByteMs: 5 * MINUTE_MS, betweenBytesMs: 30 * SECOND_MS };
 /** Far above what any batch may answer; beyond it something is wrong and money is being spent. */
 const MAX_ANSWER_CHARS = 400_000;
 
@@ -24,12 +30,14 @@ const LADDER = ['strict', 'loose', 'object', 'prompt'] as const;
 type Rung = (typeof LADDER)[number];
 
 export interface OpenAiDeps {
-  readonly keys: KeyStore;
+  readonly keys: Pick<KeyStore, 'reveal'>;
   readonly readSettings: () => Promise<Settings>;
   readonly rungs: {
     read(name: string): Promise<string | undefined>;
     write(name: string, rung: string): Promise<void>;
   };
+  /** In place of what a hosted and a local server are given. */
+  readonly patience?: Patience;
 }
 
 /**
@@ -70,7 +78,9 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
       const first = Math.max(0, LADDER.indexOf(stored as Rung));
       for (const rung of LADDER.slice(first)) {
         try {
-          const answer = await streamOnce(client, settings, request, rung, signal);
+          const patience = deps.patience ?? (isLoopback(settings.baseUrl) ? LOCAL : HOSTED);
+          const body = createBody(settings, request, rung);
+          const answer = await streamOnce(client, body, request, patience, signal);
           if (rung !== stored) await deps.rungs.write(name, rung);
           return answer;
         } catch (error) {
@@ -89,7 +99,7 @@ function createClient(baseURL: string, apiKey: string): OpenAI {
     apiKey,
     dangerouslyAllowBrowser: true,
     maxRetries: 0,
-    timeout: LOCAL_FIRST_BYTE_MS,
+    timeout: LOCAL.firstByteMs,
     // The key must not follow a redirect to another host, and no cookie belongs to this.
     fetch: (url, init) => fetch(url, { ...init, redirect: 'error', credentials: 'omit' }),
   });
@@ -97,22 +107,20 @@ function createClient(baseURL: string, apiKey: string): OpenAI {
 
 async function streamOnce(
   client: OpenAI,
-  settings: Settings,
+  body: ChatCompletionCreateParamsStreaming,
   request: ModelRequest,
-  rung: Rung,
+  { firstByteMs, betweenBytesMs }: Patience,
   signal: AbortSignal,
 ): Promise<ModelAnswer> {
   const abort = new AbortController();
   const stop = () => abort.abort();
   signal.addEventListener('abort', stop, { once: true });
-  const firstByteMs = isLoopback(settings.baseUrl) ? LOCAL_FIRST_BYTE_MS : FIRST_BYTE_MS;
   let watchdog = setTimeout(stop, firstByteMs);
   try {
-    const body = createBody(settings, request, rung);
     const stream = await client.chat.completions.create(body, { signal: abort.signal });
     return await collect(stream, request, () => {
       clearTimeout(watchdog);
-      watchdog = setTimeout(stop, BETWEEN_BYTES_MS);
+      watchdog = setTimeout(stop, betweenBytesMs);
     });
   } finally {
     clearTimeout(watchdog);
@@ -121,8 +129,8 @@ async function streamOnce(
 }
 
 /**
- * Whatever came to its end was billed, so it is an answer: one that was refused, cut off or endless has no text that is
- * of use, and is not asked for again. Without the server's count of tokens, ours stands.
+ * Whatever came to its end was billed, so it is an answer: one that was refused has no text that is of use, one that was cut
+ * off keeps what it has, and neither is asked for again. Without the server's count of tokens, ours stands.
  */
 async function collect(
   stream: AsyncIterable<ChatCompletionChunk>,
@@ -148,7 +156,7 @@ async function collect(
   // A stream that ends without its end was cut: what came is not the answer, and was perhaps billed.
   if (finish === null) throw new AppError('modelUnreachable', 'cut');
   return {
-    text: isRefused || finish === 'content_filter' || finish === 'length' ? '' : text,
+    text: isRefused || finish === 'content_filter' ? '' : text,
     inputTokens: readTokens(usage?.prompt_tokens) ?? countTokens(system.length + user.length),
     outputTokens: readTokens(usage?.completion_tokens) ?? countTokens(text.length),
   };
@@ -164,12 +172,12 @@ function createBody(
   rung: Rung,
 ): ChatCompletionCreateParamsStreaming {
   const isOpenAi = settings.baseUrl === OPENAI_BASE_URL;
-  const { system, user, maxOutputTokens } = request;
+  const { user, maxOutputTokens } = request;
   const limit = isOpenAi ? { max_completion_tokens: maxOutputTokens } : { max_tokens: maxOutputTokens };
   return {
     model: settings.model,
     messages: [
-      { role: 'system', content: system },
+      { role: 'system', content: writeSystem(request, rung) },
       { role: 'user', content: user },
     ],
     stream: true,
@@ -178,6 +186,12 @@ function createBody(
     ...(isOpenAi ? { store: false, reasoning_effort: 'none' } : {}),
     ...readFormat(request, rung),
   };
+}
+
+/** A server that takes no schema is told it in words, else nobody tells the model which kinds there are. */
+function writeSystem({ system, schema }: ModelRequest, rung: Rung): string {
+  if (rung === 'strict' || rung === 'loose') return system;
+  return `${system}\n\nAnswer with JSON alone, valid for this JSON Schema:\n${JSON.stringify(schema)}`;
 }
 
 function readFormat(
@@ -192,34 +206,5 @@ function readFormat(
       type: 'json_schema',
       json_schema: { name: schemaName, schema: { ...schema }, strict },
     },
-  };
-}
-
-/** By status and code: minifiers mangle the SDK's class names. */
-function toAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  const { status, code } = readStatus(error);
-  if (status === undefined) return new AppError('modelUnreachable', 'no answer', { cause: error });
-  return new AppError(codeOf(status, code), String(status), { cause: error });
-}
-
-function codeOf(status: number, code: string): ErrorCode {
-  if (status === 401 || status === 403) return 'keyRefused';
-  if (status === 404) return 'modelNotFound';
-  if (status === 429) return code === 'insufficient_quota' ? 'quotaExhausted' : 'modelLimited';
-  return 'modelFailed';
-}
-
-function isFormatRefusal(error: unknown): boolean {
-  const { status, message } = readStatus(error);
-  return status === 400 && /response_format|json_schema|schema|structured/i.test(message);
-}
-
-function readStatus(error: unknown): { status: number | undefined; code: string; message: string } {
-  const { status, code, message } = (error ?? {}) as Partial<Record<'status' | 'code' | 'message', unknown>>;
-  return {
-    status: typeof status === 'number' ? status : undefined,
-    code: typeof code === 'string' ? code : '',
-    message: typeof message === 'string' ? message.slice(0, 2000) : '',
   };
 }

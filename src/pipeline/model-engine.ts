@@ -1,19 +1,14 @@
 import pLimit from 'p-limit';
 import { cacheKey } from '../core/cache/entry';
 import { isLoopback } from '../core/endpoint';
-import { AppError, type ErrorInfo, toErrorInfo } from '../core/errors';
+import { type ErrorInfo, toErrorInfo } from '../core/errors';
 import { hashText } from '../core/hash';
 import { type Batch, planBatches } from '../core/insights/batch';
-import { costOf, estimateCost, priceOf } from '../core/insights/cost';
+import { estimateCost, priceOf } from '../core/insights/cost';
 import { mergeModelItems } from '../core/insights/merge';
-import {
-  ANSWER_SCHEMA,
-  MAX_OUTPUT_TOKENS,
-  PROMPT_VERSION,
-  SCHEMA_NAME,
-  writePrompt,
-} from '../core/insights/prompt';
+import { MAX_OUTPUT_TOKENS, PROMPT_VERSION, writePrompt } from '../core/insights/prompt';
 import { type ModelItem, resolveAnswer } from '../core/insights/resolve';
+import type { JobPosting } from '../core/posting/job-posting';
 import { ringsOfPassages } from '../core/research/relevance';
 import type { Settings } from '../core/settings';
 import { MINUTE_MS } from '../core/time';
@@ -26,8 +21,9 @@ import {
   type Spent,
   sumSpent,
 } from './call-journal';
-import type { BatchProgress, Material, ModelEngine, ModelOutcome } from './model-step';
+import type { Material, ModelEngine, ModelOutcome } from './model-step';
 import type { ArtifactStore, Clock, Model, SettingsReader } from './ports';
+import { answerWork, type Job, type Work } from './send-batch';
 
 const CONCURRENCY = 6;
 const LIMITED_WAIT_MS = MINUTE_MS;
@@ -44,14 +40,6 @@ export interface ModelEngineDeps {
   readonly spentThisMonthUsd: () => Promise<number>;
 }
 
-interface Work {
-  readonly batch: Batch;
-  readonly system: string;
-  readonly user: string;
-  readonly cacheKey: string;
-  readonly atMostUsd: number;
-}
-
 /** The user's model over the best threads in parallel batches, each call journalled. */
 export function createModelEngine(deps: ModelEngineDeps): ModelEngine {
   return {
@@ -59,41 +47,54 @@ export function createModelEngine(deps: ModelEngineDeps): ModelEngine {
       const settings = await deps.settings.read();
       if (settings.engine !== 'model' || material.consent === 'declined') return { kind: 'off' };
       if (!(await deps.model.isReady())) return { kind: 'off' };
-      const works = planWork(deps, settings, material);
+      const plan = (batch: Batch, isHalf: boolean) =>
+        planWork(deps, settings, material.posting, batch, isHalf);
+      const works = planBatches(material.units).map((batch) => plan(batch, false));
       if (works.length === 0) return { kind: 'off' };
       const journal = openJournal(deps.artifacts, material.runId);
       const answers = await recallAnswers(deps, journal, works);
       const open = works.filter(({ cacheKey: key }) => !answers.has(key));
       const refusal = await checkCost(deps, settings, material, journal, open);
       if (refusal) return refusal;
-      const job: Job = { deps, settings, journal, works, answers, signal, onBatch };
+      const job: Job = {
+        deps,
+        settings,
+        journal,
+        works,
+        answers,
+        signal,
+        onBatch,
+        limit: pLimit(isLoopback(settings.baseUrl) ? 1 : CONCURRENCY),
+        plan,
+        recall: (some) => recallAnswers(deps, journal, some),
+      };
       return finish(job, material, await payForBatches(job, open));
     },
   };
 }
 
-/** What the batches of one pass share. */
-interface Job {
-  readonly deps: ModelEngineDeps;
-  readonly settings: Settings;
-  readonly journal: CallJournal;
-  readonly works: readonly Work[];
-  /** By cache key; grows as answers come. */
-  readonly answers: Map<string, PaidAnswer>;
-  readonly signal: AbortSignal;
-  readonly onBatch: (progress: BatchProgress) => Promise<void>;
-}
-
-function planWork(deps: ModelEngineDeps, settings: Settings, material: Material): Work[] {
+function planWork(
+  deps: ModelEngineDeps,
+  settings: Settings,
+  posting: JobPosting,
+  batch: Batch,
+  isHalf: boolean,
+): Work {
   const price = priceOf(settings.model, isLoopback(settings.baseUrl));
-  return planBatches(material.units).map((batch) => {
-    // The cache key must not depend on the delimiter, which is new each time.
-    const neutral = writePrompt(batch, material.posting, '');
-    const key = hashText(JSON.stringify([settings.baseUrl, settings.model, PROMPT_VERSION, neutral]));
-    const { system, user } = writePrompt(batch, material.posting, deps.newDelimiter());
-    const { mostUsd } = estimateCost(price, [system.length + user.length], MAX_OUTPUT_TOKENS);
-    return { batch, system, user, cacheKey: cacheKey('insights', key), atMostUsd: mostUsd };
-  });
+  const maxOutputTokens = isHalf ? MAX_OUTPUT_TOKENS / 2 : MAX_OUTPUT_TOKENS;
+  // The cache key must not depend on the delimiter, which is new each time.
+  const neutral = writePrompt(batch, posting, '');
+  const key = hashText(JSON.stringify([settings.baseUrl, settings.model, PROMPT_VERSION, neutral]));
+  const prompt = writePrompt(batch, posting, deps.newDelimiter());
+  const { mostUsd } = estimateCost(price, [prompt.system.length + prompt.user.length], maxOutputTokens);
+  return {
+    ...prompt,
+    batch,
+    maxOutputTokens,
+    isHalf,
+    cacheKey: cacheKey('insights', key),
+    atMostUsd: mostUsd,
+  };
 }
 
 /**
@@ -147,14 +148,13 @@ async function checkCost(
 
 /** Sends what is not answered yet, side by side. Returns what went wrong, an entry a batch. */
 async function payForBatches(job: Job, open: readonly Work[]): Promise<readonly ErrorInfo[]> {
-  const { settings, answers, signal } = job;
-  const limit = pLimit(isLoopback(settings.baseUrl) ? 1 : CONCURRENCY);
+  const { signal, limit } = job;
   await tellProgress(job);
   const results = await Promise.allSettled(
     open.map((work) =>
       limit(async () => {
         signal.throwIfAborted();
-        answers.set(work.cacheKey, await payForBatch(job, work));
+        await answerWork(job, work);
         await tellProgress(job);
       }),
     ),
@@ -171,30 +171,6 @@ async function tellProgress(job: Job): Promise<void> {
 /** In the order of the batches, so that the sum is the same to the last digit, whichever answer came first. */
 function sumAnswers({ works, answers }: Pick<Job, 'works' | 'answers'>): Spent {
   return sumSpent(works.flatMap(({ cacheKey: key }) => answers.get(key) ?? []));
-}
-
-async function payForBatch({ deps, settings, journal, signal }: Job, work: Work): Promise<PaidAnswer> {
-  const { system, user, cacheKey: id, atMostUsd } = work;
-  if ((await journal.stateOf(id)) === 'failed') throw new AppError('modelFailed', 'given up');
-  await journal.noteSending(id, atMostUsd);
-  const answer = await deps.model
-    .complete(
-      { system, user, schemaName: SCHEMA_NAME, schema: ANSWER_SCHEMA, maxOutputTokens: MAX_OUTPUT_TOKENS },
-      signal,
-    )
-    .catch(async (error: unknown) => {
-      // An answer with a status proves what became of it; a broken connection, or our own abort, does not.
-      const isUncertain = toErrorInfo(error).code === 'modelUnreachable' || signal.aborted;
-      if (isUncertain) await journal.noteUncertain(id, atMostUsd);
-      else await journal.noteRefused(id);
-      throw error;
-    });
-  const { text, inputTokens, outputTokens } = answer;
-  const price = priceOf(settings.model, isLoopback(settings.baseUrl));
-  const paid = { text, inputTokens, outputTokens, usd: costOf(price, inputTokens, outputTokens) };
-  await journal.noteDone(id, atMostUsd, paid);
-  await deps.cache.write(id, paid);
-  return paid;
 }
 
 async function finish(

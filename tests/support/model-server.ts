@@ -33,6 +33,10 @@ export interface ModelServer {
   /** ms before the first byte. */
   setLatency(ms: number): void;
   answerWith(fn: AnswerWith): void;
+  /** Prompts of the user longer than this, in characters, are refused as too long. */
+  refuseLongerThan(chars: number): void;
+  /** Formats of an answer that this server does not know. */
+  refuseFormats(formats: readonly ChatRequest['format'][]): void;
   close(): Promise<void>;
 }
 
@@ -62,6 +66,8 @@ class ModelStandIn {
   tokensPerSecond = 0;
   tokens: number | undefined;
   latencyMs = 0;
+  longestChars = Number.POSITIVE_INFINITY;
+  unknownFormats: readonly ChatRequest['format'][] = [];
   answerWith: AnswerWith;
   readonly chats: ChatRequest[] = [];
   private failures: ModelMode[] = [];
@@ -129,6 +135,8 @@ class ModelStandIn {
       );
       return;
     }
+    if (request.user.length > this.longestChars && sendError(answer, 'contextTooLong', headers)) return;
+    if (this.unknownFormats.includes(request.format) && sendError(answer, 'noSchema', headers)) return;
     this.chats.push(request);
     const said = this.answerWith(request);
     const spoken = typeof said === 'string' ? said : JSON.stringify(said);
@@ -174,6 +182,12 @@ export async function startModelServer(options: ModelServerOptions = {}): Promis
     },
     answerWith: (fn) => {
       model.answerWith = fn;
+    },
+    refuseLongerThan: (chars) => {
+      model.longestChars = chars;
+    },
+    refuseFormats: (formats) => {
+      model.unknownFormats = formats;
     },
     close: async () => {
       await Promise.all([hosted.close(), local.close()]);

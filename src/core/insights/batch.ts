@@ -44,6 +44,21 @@ export function planBatches(units: readonly RingedUnit[]): Batch[] {
   return batches;
 }
 
+/** Two batches of the same sentences under the same ids, for a model that reads less at once; one if there is nothing to cut. */
+export function halveBatch({ index, texts }: Batch): Batch[] {
+  const [only] = texts;
+  if (!only) return [];
+  if (texts.length > 1) {
+    const middle = Math.ceil(texts.length / 2);
+    return [texts.slice(0, middle), texts.slice(middle)].map((half) => ({ index, texts: half }));
+  }
+  const { unit, sentences } = only;
+  const middle = Math.ceil(sentences.length / 2);
+  return [sentences.slice(0, middle), sentences.slice(middle)]
+    .filter((half) => half.length > 0)
+    .map((half) => ({ index, texts: [{ unit, sentences: half }] }));
+}
+
 function groupByThread(units: readonly RingedUnit[]): RingedUnit[][] {
   const threads = new Map<string, RingedUnit[]>();
   for (const unit of units) {

@@ -102,6 +102,45 @@ function readJson(text: string): unknown {
   try {
     return JSON.parse(text.slice(from, to + 1));
   } catch {
-    return null;
+    return salvage(text);
   }
+}
+
+/** Of an answer that was cut off, the items that are whole; null when there is none. */
+function salvage(text: string): Record<string, unknown[]> | null {
+  const lists: Record<'questions' | 'statements', unknown[]> = { questions: [], statements: [] };
+  const statementsAt = text.indexOf('"statements"');
+  for (const { at, item } of listWholeObjects(text)) {
+    lists[statementsAt >= 0 && at > statementsAt ? 'statements' : 'questions'].push(item);
+  }
+  return lists.questions.length + lists.statements.length > 0 ? lists : null;
+}
+
+/** The objects one level down, each as soon as it closes. Strings are skipped, so that a brace in one counts for nothing. */
+function listWholeObjects(text: string): { at: number; item: unknown }[] {
+  const found: { at: number; item: unknown }[] = [];
+  let depth = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '"') i = endOfString(text, i);
+    else if (character === '{' && ++depth === 2) at = i;
+    else if (character === '}' && depth-- === 2) {
+      try {
+        found.push({ at, item: JSON.parse(text.slice(at, i + 1)) });
+      } catch {
+        // What is no JSON by itself is not an item.
+      }
+    }
+  }
+  return found;
+}
+
+/** The index of the mark that closes the string opened at `from`. */
+function endOfString(text: string, from: number): number {
+  for (let i = from + 1; i < text.length; i++) {
+    if (text.charAt(i) === '\\') i++;
+    else if (text.charAt(i) === '"') return i;
+  }
+  return text.length;
 }

@@ -64,6 +64,8 @@ export async function sendWhole(plan: CompletionPlan, answer: Outgoing): Promise
   );
 }
 
+const FINISH: Partial<Record<ModelMode, string>> = { length: 'length', contentFilter: 'content_filter' };
+
 /** By the clock, so that timers that ring late do not add up. */
 async function sendPieces(
   text: string,
@@ -93,10 +95,21 @@ export async function sendStream(plan: CompletionPlan, answer: Outgoing): Promis
   delta({ role: 'assistant', content: '', refusal: null });
   const field = plan.mode === 'refusal' ? 'refusal' : 'content';
   const stopsMidway =
-    plan.mode === 'stall' || plan.mode === 'truncated' || plan.mode === 'reset' || plan.mode === 'length';
+    plan.mode === 'stall' ||
+    plan.mode === 'truncated' ||
+    plan.mode === 'reset' ||
+    plan.mode === 'length' ||
+    plan.mode === 'contentFilter' ||
+    plan.mode === 'streamError';
   const text = stopsMidway ? plan.text.slice(0, Math.ceil(plan.text.length / 2)) : plan.text;
   await sendPieces(text, plan, answer, (piece) => delta({ [field]: piece }));
   if (plan.mode === 'stall') return;
+  if (plan.mode === 'streamError') {
+    const error = { message: 'The server had an error', type: 'server_error', param: null, code: null };
+    body.write(`data: ${JSON.stringify({ error })}\n\n`);
+    body.end();
+    return;
+  }
   if (plan.mode === 'reset') {
     // Let what was written arrive first: a reset throws away what is still on its way.
     await sleep(50);
@@ -104,7 +117,7 @@ export async function sendStream(plan: CompletionPlan, answer: Outgoing): Promis
     return;
   }
   if (plan.mode !== 'truncated') {
-    delta({}, plan.mode === 'length' ? 'length' : 'stop');
+    delta({}, FINISH[plan.mode] ?? 'stop');
     if (plan.request.wantsUsage) send([], usageOf(plan));
     body.write('data: [DONE]\n\n');
   }

@@ -25,6 +25,10 @@ export type ModelMode =
   /** `finish_reason: "length"` in the middle. */
   | 'length'
   | 'refusal'
+  /** `finish_reason: "content_filter"` in the middle. */
+  | 'contentFilter'
+  /** An error event in the middle of the stream. */
+  | 'streamError'
   /** Finishes well, but what it said is no JSON. */
   | 'notJson';
 
