@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../core/errors';
-import { PROMPT_TOO_LONG } from '../pipeline/ports';
+import { PROMPT_TOO_LONG } from '../core/insights/prompt';
 
 /** By status and code: minifiers mangle the SDK's class names. */
 export function toAppError(error: unknown): AppError {

@@ -92,9 +92,6 @@ export interface ModelAnswer {
   readonly outputTokens: number;
 }
 
-/** Detail of a `modelFailed`: the prompt is longer than the model reads. Nothing was made. */
-export const PROMPT_TOO_LONG = 'context';
-
 /** A chat model at the endpoint of the settings, with the stored key. */
 export interface Model {
   /** Whether there is a key, or an endpoint on this computer that needs none. */

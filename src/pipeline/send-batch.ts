@@ -3,13 +3,13 @@ import { isLoopback } from '../core/endpoint';
 import { AppError, toErrorInfo } from '../core/errors';
 import { type Batch, halveBatch } from '../core/insights/batch';
 import { costOf, priceOf } from '../core/insights/cost';
-import { ANSWER_SCHEMA, SCHEMA_NAME } from '../core/insights/prompt';
+import { ANSWER_SCHEMA, PROMPT_TOO_LONG, SCHEMA_NAME } from '../core/insights/prompt';
 import type { Settings } from '../core/settings';
 import { SECOND_MS } from '../core/time';
 import type { Cache } from './cached';
 import type { CallJournal, PaidAnswer } from './call-journal';
 import type { BatchProgress } from './model-step';
-import { type Clock, type Model, PROMPT_TOO_LONG } from './ports';
+import type { Clock, Model } from './ports';
 
 /** One call of the model, planned. */
 export interface Work {

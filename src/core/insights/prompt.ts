@@ -10,6 +10,8 @@ export const PROMPT_VERSION = 1;
 const MAX_POSTING_CHARS = 12_000;
 /** A generous answer for one batch; what costs money must end. */
 export const MAX_OUTPUT_TOKENS = 3000;
+/** Detail of the error `modelFailed`: the prompt is longer than the model reads. Nothing was made. */
+export const PROMPT_TOO_LONG = 'context';
 export const SCHEMA_NAME = 'interview_findings';
 
 const ids = { type: 'array', items: { type: 'string' } } as const;
