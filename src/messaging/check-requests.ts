@@ -3,6 +3,7 @@ import { STAGES } from '../core/applications/application';
 import { MAX_ASKED, MAX_ASKED_CHARS, MAX_TOLD_CHARS, WENT } from '../core/debrief/debrief';
 import { QUESTION_KINDS } from '../core/evidence/finding';
 import { MAX_NOTE_CHARS } from '../core/guide/own-marks';
+import { MAX_FURTHER_CHARS, MAX_FURTHER_PAGES } from '../core/posting/further-page';
 import { INVITED_FIELDS, ROUND_KINDS } from '../core/posting/interview';
 import { HAVES, MAX_EXAMPLE_CHARS } from '../core/practice/requirements';
 import { RESULTS } from '../core/practice/review';
@@ -43,6 +44,16 @@ const posting = z.object({
   deadline: optionalShort(40),
   requiredSkills: skills,
   preferredSkills: skills,
+  yearsOfExperience: z.optional(z.number().check(z.gte(0), z.lte(40))),
+  responsibilities: z.optional(skills),
+  saidOnInterview: z.optional(skills),
+  applyUrl: optionalShort(2_000),
+  logo: z.optional(short(32_000).check(z.startsWith('data:image/png;base64,'))),
+  furtherPages: z.optional(
+    z
+      .array(z.object({ url: short(4_000), title: short(200), text: short(MAX_FURTHER_CHARS) }))
+      .check(z.maxLength(MAX_FURTHER_PAGES)),
+  ),
   description: short(MAX_DESCRIPTION_CHARS),
   language: short(20),
   url: short(4000),
@@ -116,6 +127,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   answerUncertain: z.object({ runId: id, resend: z.boolean() }),
   addReport: z.object({ runId: id, text: short(MAX_DESCRIPTION_CHARS) }),
   addOpenThread: z.object({ runId: id, tabId: z.int() }),
+  addCompanyPage: z.object({ runId: id, tabId: z.int(), isConfirmed: z.boolean() }),
   refreshGuide: runId,
   checkRoutes: nothing,
   readAccount: z.object({ clientId: short(40) }),

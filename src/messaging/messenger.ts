@@ -68,6 +68,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   answerUncertain: true,
   addReport: true,
   addOpenThread: true,
+  addCompanyPage: true,
   refreshGuide: true,
   checkRoutes: true,
   readAccount: true,

@@ -32,6 +32,11 @@ export interface Protocol {
   addReport: (request: { runId: string; text: string }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
   /** The thread in this tab, which the user has just pointed us to. */
   addOpenThread: (request: { runId: string; tabId: number }) => { counts: 'here' | 'elsewhere' | 'nowhere' };
+  /**
+   * The page in this tab as further text of the firm's own: on the firm's site, or because the user says so. How many of its
+   * sentences are about interviews; with none, nothing is kept.
+   */
+  addCompanyPage: (request: { runId: string; tabId: number; isConfirmed: boolean }) => { said: number };
   /** Looks, once a day at most, whether what a guide cites is still at its source. */
   refreshGuide: (request: { runId: string }) => { outcome: 'tooSoon' | 'checked' | 'failed' };
   /** One request on each way to reports, against the live sites. */

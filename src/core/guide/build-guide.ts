@@ -19,6 +19,7 @@ import { listPostingQuestions } from './posting-questions';
 import { orderQuestions } from './question-order';
 import { type Checked, checkInsights, listStatements, toQuestionItem } from './reported-items';
 import { listRounds } from './rounds';
+import { listSaidByFirm } from './said-by-firm';
 import { countPeople, listCited, listItems, makeScorecard, pickUnits } from './scorecard';
 import { peopleBehind, type Units } from './tally';
 import { listAfterwards, listDay, listEvening, listTypical, listTypicalQuestions } from './typical-items';
@@ -75,7 +76,11 @@ export function buildGuide(input: GuideInput): Guide {
   const questions = [...own.questions, ...reported, ...unreported.filter(({ id }) => !asked.has(id))];
   const content = {
     rounds: [...own.rounds, ...listRounds(shown, pack, units, now)],
-    timeline: [...own.timeline, ...listStatements(shown, ['timeline'], units, now)],
+    timeline: [
+      ...own.timeline,
+      ...listSaidByFirm(posting, say),
+      ...listStatements(shown, ['timeline'], units, now),
+    ],
     questions: orderQuestions(questions, interview.round),
     experiences: listExperiences(shown, units, now),
     helped: [...own.surprises, ...listStatements(shown, ['advice', 'surprise'], units, now)],

@@ -52,6 +52,9 @@ function checkItem(item: Item, guide: Guide): string[] {
   ) {
     say('basis is not in the posting');
   }
+  const pages = guide.posting.furtherPages ?? [];
+  if (item.label === 'company' && !pages.some(({ text }) => isSlice(item.basis ?? '', text)))
+    say('basis is not in a page of the company');
   return problems;
 }
 

@@ -106,6 +106,7 @@ const posting = record({
   language: text,
   url: text,
   readFrom: record({}),
+  furtherPages: maybe(listOf(record({ url: text, title: text, text }))),
 });
 
 const GUIDE_FIELDS: Readonly<Record<keyof Guide, Check>> = {

@@ -50,6 +50,8 @@ export interface JobPosting {
   readonly responsibilities?: readonly string[];
   /** What the posting itself says on interviews, tests and the way to an offer: its sentences, at most 12. */
   readonly saidOnInterview?: readonly string[];
+  /** The firm's own pages that the user has added, at most four. */
+  readonly furtherPages?: readonly FurtherPage[];
   /** Where the application starts: https, without tracking. */
   readonly applyUrl?: string;
   /** The employer's logo as the page shows it: same origin, already decoded, a PNG data URL of at most 24 KB. */
@@ -63,7 +65,16 @@ export interface JobPosting {
   readonly readFrom: Readonly<Partial<Record<PostingField, FieldSource>>>;
 }
 
-export type PostingField = Exclude<keyof JobPosting, 'readFrom' | 'url'>;
+/** Where the user found more in the firm's own words. */
+export interface FurtherPage {
+  /** As `JobPosting.url`. */
+  readonly url: string;
+  readonly title: string;
+  /** Plain text, at most 20,000 characters. */
+  readonly text: string;
+}
+
+export type PostingField = Exclude<keyof JobPosting, 'readFrom' | 'url' | 'furtherPages'>;
 
 /** Why no posting could be read off a page. */
 export const NO_POSTING_REASONS = [

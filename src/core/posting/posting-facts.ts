@@ -25,6 +25,7 @@ type Facts = Omit<
   | 'preferredSkills'
   | 'responsibilities'
   | 'saidOnInterview'
+  | 'furtherPages'
 >;
 type FactField = Exclude<keyof Facts, 'companyDomain'>;
 

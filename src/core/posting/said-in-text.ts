@@ -45,7 +45,7 @@ export function parseYears(value: string): number | undefined {
 }
 
 const ON_INTERVIEW =
-  /interview|assessment (?:cent(?:er|re)|day)|(?:hiring|selection|recruitment|application) process|phone screen|take[- ]home|coding (?:test|challenge)|case study|panel|trial (?:day|shift)|psychometric|work sample|presentation to|background check|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|auswahlverfahren|bewerbungsprozess|probearbeit|assessment-?center|entretien|processus de recrutement|entrevista|proceso de selección|processo seletivo|colloquio|sollicitatiegesprek|samtale|haastattelu|rozmow[ay] kwalifikacyjn|pohovor|собеседовани|співбесід|面接|面试|面試|면접/i;
+  /interview|assessment (?:cent(?:er|re)|day)|(?:hiring|selection|recruitment|application) process|phone screen|take[- ]home (?:task|test|assignment|challenge|exercise|project)|coding (?:test|challenge|exercise)|case study (?:interview|exercise|round|presentation)|panel interview|trial (?:day|shift)|psychometric|work sample|presentation to (?:the |a |our )?(?:panel|hiring|interview)|background check|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|auswahlverfahren|bewerbungsprozess|probearbeit|assessment-?center|entretien|processus de recrutement|entrevista|proceso de selección|processo seletivo|colloquio|sollicitatiegesprek|samtale|haastattelu|rozmow[ay] kwalifikacyjn|pohovor|собеседовани|співбесід|面接|面试|面試|면접/i;
 /** Tasks of the job, not of getting it: "conduct user interviews". */
 const OF_THE_JOB =
   /\b(?:conduct|conducting|lead|leading|hold|perform|run|running|interview(?:ing)? (?:candidates|users|customers|patients|clients|witnesses)|user interviews|customer interviews)\b/i;

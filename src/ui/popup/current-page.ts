@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type CurrentTab, readCurrentTab, readPage } from '../../adapters/browser-ui';
 import { type ErrorCode, toErrorInfo } from '../../core/errors';
+import { readFurtherPage } from '../../core/posting/further-page';
 import type { JobPosting, NoPostingReason } from '../../core/posting/job-posting';
 import { readPosting } from '../../core/posting/read-posting';
 import { describeReading } from '../../core/posting/reading-report';
@@ -23,6 +24,8 @@ export type CurrentPage =
       readonly report?: string;
       /** The posting stands in a frame of this other site. */
       readonly frameUrl?: string;
+      /** Where its text could be added to a guide as the firm's own; absent where it has none. */
+      readonly addableUrl?: string;
       /** A thread of Reddit's, which can be added to a guide. */
       readonly isThread?: true;
       readonly tab: CurrentTab;
@@ -46,6 +49,9 @@ export function useCurrentPage(): { readonly page: CurrentPage; readonly again: 
   return { page, again: () => setAttempt((count) => count + 1) };
 }
 
+/** Pages on which firms write about themselves; walls, forms and empty frames are none. */
+const CAN_BE_FIRMS: ReadonlySet<NoPostingReason> = new Set(['article', 'hub', 'home', 'list', 'other']);
+
 async function readCurrentPage(): Promise<CurrentPage> {
   let tab: CurrentTab | null = null;
   try {
@@ -55,8 +61,10 @@ async function readCurrentPage(): Promise<CurrentPage> {
     const report = describeReading(snapshot, reading);
     const frame = snapshot.frameUrl === undefined ? {} : { frameUrl: snapshot.frameUrl };
     if (reading.posting === null) {
+      const further = CAN_BE_FIRMS.has(reading.reason) ? readFurtherPage(snapshot) : undefined;
+      const addable = further === undefined ? {} : { addableUrl: further.url };
       const thread = findThreadLink(snapshot.url) ? { isThread: true as const } : {};
-      return { state: 'none', reason: reading.reason, report, ...frame, ...thread, tab };
+      return { state: 'none', reason: reading.reason, report, ...frame, ...addable, ...thread, tab };
     }
     return { state: 'posting', posting: reading.posting, isForm: reading.reason === 'form', report, tab };
   } catch (error) {

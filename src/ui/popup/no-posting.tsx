@@ -1,5 +1,6 @@
 import { openTab } from '../../adapters/browser-ui';
 import { say, t } from '../../adapters/i18n';
+import type { RunSummary } from '../../core/run/run';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
@@ -7,18 +8,20 @@ import { PickButton } from '../posting/pick-button';
 import { type TypedPosting, TypedPostingForm } from '../posting/typed-posting';
 import { explainNoPosting } from '../posting-view';
 import type { OnError } from '../run/run-actions';
+import { AddPage } from './add-page';
 import type { CurrentPage } from './current-page';
 import { WrongReading } from './wrong-reading';
 
 interface NoPostingProps {
   readonly page: CurrentPage;
+  readonly runs: readonly RunSummary[];
   readonly onTyped: (typed: TypedPosting) => void;
   readonly onAgain: () => void;
   readonly onError: OnError;
 }
 
 /** A page without a posting is no dead end: why, and two ways on. */
-export function NoPosting({ page, onTyped, onAgain, onError }: NoPostingProps) {
+export function NoPosting({ page, runs, onTyped, onAgain, onError }: NoPostingProps) {
   const again = <Button onClick={onAgain}>{t('readAgain')}</Button>;
   return (
     <main class="section">
@@ -34,6 +37,9 @@ export function NoPosting({ page, onTyped, onAgain, onError }: NoPostingProps) {
         <div class="buttons">
           <PickButton tab={page.tab} onError={onError} />
         </div>
+      )}
+      {page.state === 'none' && page.addableUrl !== undefined && runs.length > 0 && (
+        <AddPage runs={runs} pageUrl={page.addableUrl} tab={page.tab} />
       )}
       <h2 class="section-name">{t('typeInstead')}</h2>
       <TypedPostingForm onDone={onTyped} />

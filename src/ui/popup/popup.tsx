@@ -42,7 +42,8 @@ export function Popup() {
   if (page.state === 'reading' || runs.value === undefined) return <Reading />;
   if (posting === null && page.state === 'none' && page.isThread && runs.value.length > 0)
     return <AddThread runs={runs.value} tab={page.tab} />;
-  if (posting === null) return <NoPosting page={page} onTyped={useTyped} onAgain={again} onError={onError} />;
+  if (posting === null)
+    return <NoPosting page={page} runs={runs.value} onTyped={useTyped} onAgain={again} onError={onError} />;
 
   const run = findRunForPosting(runs.value, postingKey(posting));
   const windowId = readWindowId(page);

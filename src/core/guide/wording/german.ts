@@ -327,7 +327,7 @@ const LABEL_TEXT: Wording['LABEL_TEXT'] = {
 const SECTION_TITLE: Wording['SECTION_TITLE'] = {
   minute: 'In einer Minute',
   rounds: 'Der Ablauf',
-  timeline: 'Wie lange es dauert',
+  timeline: 'Wie es weitergeht und wie lange es dauert',
   questionsOwn: 'Fragen, die Ihnen selbst gestellt wurden',
   questionsHere: 'Von hier berichtete Fragen',
   questionsElsewhere: 'Fragen, die für diesen Beruf von anderswo berichtet werden',
@@ -379,6 +379,7 @@ export const GERMAN: Wording = {
   },
   PAY: { stated: (text) => `In der Anzeige steht: ${text}` },
   FROM_POSTING: { quoted: (quote) => `In der Anzeige steht: „${quote}“` },
+  FROM_COMPANY: { quoted: (quote) => `Auf der Seite der Firma steht: „${quote}“` },
   NOT_FOUND,
   SOURCE_SENTENCE,
   VIA_SENTENCE,

@@ -142,6 +142,8 @@ export const PAY = { stated: (text: string) => `The posting states: ${text}` };
 
 export const FROM_POSTING = { quoted: (quote: string) => `The posting says: “${quote}”` };
 
+export const FROM_COMPANY = { quoted: (quote: string) => `The company’s site says: “${quote}”` };
+
 const SOURCE_NAME = { reddit: 'Reddit', hackerNews: 'Hacker News' } as const;
 export type SourceName = keyof typeof SOURCE_NAME;
 

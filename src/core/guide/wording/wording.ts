@@ -27,6 +27,7 @@ type Sentences = Worded<
     | 'AFTERWARDS'
     | 'PAY'
     | 'FROM_POSTING'
+    | 'FROM_COMPANY'
     | 'NOT_FOUND'
     | 'SOURCE_SENTENCE'
     | 'VIA_SENTENCE'

@@ -116,7 +116,7 @@ export const OUTCOME_TEXT: Readonly<Record<string, string>> = {
 export const SECTION_TITLE = {
   minute: 'In one minute',
   rounds: 'The process',
-  timeline: 'How long it takes',
+  timeline: 'What comes next, and how long it takes',
   questionsOwn: 'Questions you were asked yourself',
   questionsHere: 'Questions reported here',
   questionsElsewhere: 'Questions reported for this role elsewhere',
