@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
-import { hasOrigin, REDDIT_ORIGIN, readPage } from '../../src/adapters/browser-ui';
+import { hasOrigin, REDDIT_ORIGIN } from '../../src/adapters/browser-ui';
 import { clock } from '../../src/adapters/clock';
 import { changeMarksOf } from '../../src/adapters/marks';
 import { deleteSavedPosting, savePosting } from '../../src/adapters/saved-postings';
 import { noteMarksChanged, writePanelRequest } from '../../src/adapters/storage';
 import { readEndpoint, readKey } from '../../src/core/endpoint';
-import { AppError } from '../../src/core/errors';
-import { addFurtherPage, isOfFirm, readFurtherPage } from '../../src/core/posting/further-page';
-import { readSaidOnInterview } from '../../src/core/posting/said-in-text';
 import type { Handlers } from '../../src/messaging/protocol';
 import { openJournal } from '../../src/pipeline/call-journal';
 import type { Worker } from './build-worker';
@@ -29,18 +26,6 @@ export function createHandlers(worker: Worker): Handlers {
     async editRun({ runId, posting, interview }) {
       await runner.tell(runId, { type: 'edited', posting, interview, now: clock.now() });
       return null;
-    },
-    async addCompanyPage({ runId, tabId, isConfirmed }) {
-      const run = await worker.ledger.get(runId);
-      if (!run) throw new AppError('runNotFound', 'company page');
-      const snapshot = await readPage(tabId);
-      const page = readFurtherPage(snapshot);
-      if (!page || !(isConfirmed || isOfFirm(page.url, run.posting))) throw new AppError('pageUnreadable');
-      const said = readSaidOnInterview(page.text).length;
-      const { interview } = run;
-      const posting = addFurtherPage(run.posting, page);
-      if (said > 0) await runner.tell(runId, { type: 'edited', posting, interview, now: clock.now() });
-      return { said };
     },
     async answerAccess({ runId, granted }) {
       // A page's word is not enough: the browser knows what was allowed.
