@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import type {
   ChatCompletionChunk,
   ChatCompletionCreateParamsStreaming,
@@ -49,7 +49,7 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
     const settings = await deps.readSettings();
     const key = await deps.keys.reveal(settings.baseUrl);
     if (key === undefined && !isLoopback(settings.baseUrl)) throw new AppError('keyMissing');
-    return { settings, client: createClient(settings.baseUrl, key ?? 'none') };
+    return { settings, client: await createClient(settings.baseUrl, key ?? 'none') };
   };
 
   return {
@@ -93,8 +93,10 @@ export function createOpenAiModel(deps: OpenAiDeps): Model & { listModels(): Pro
   };
 }
 
-function createClient(baseURL: string, apiKey: string): OpenAI {
-  return new OpenAI({
+async function createClient(baseURL: string, apiKey: string): Promise<OpenAI> {
+  // Set up only when a model is asked: most people have none, and it is a third of what a start would cost.
+  const { default: Client } = await import('openai');
+  return new Client({
     baseURL,
     apiKey,
     dangerouslyAllowBrowser: true,

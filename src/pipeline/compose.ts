@@ -1,6 +1,9 @@
 import { listDebriefsFor } from '../core/debrief/debrief';
 import type { Guide, GuideCounts, SourceReport } from '../core/guide/guide';
+import { guideLanguageOf } from '../core/guide/guide-language';
 import { type Improvement, makeGuide } from '../core/guide/make-guide';
+import { loadPack } from '../core/packs';
+import { recogniseOccupation } from '../core/posting/occupation';
 import type { RedditThread } from '../core/reddit/thread';
 import type { Gathered } from './gather';
 import type { Material } from './model-step';
@@ -38,6 +41,7 @@ export async function composeGuide(
   ]);
   const run = stored ?? context.run;
   const { posting, consent } = run;
+  const pack = await loadPack(recogniseOccupation(posting).id, guideLanguageOf(posting));
   const debriefs = listDebriefsFor(written, runId, posting.company);
   const { guide, units, insights, occupation } = makeGuide({
     id: runId,
@@ -45,6 +49,7 @@ export async function composeGuide(
     now: context.clock.now(),
     today: context.today(),
     posting,
+    pack,
     interview: run.interview,
     threads: joinThreads(gathered),
     counts: countGathered(run.counts, gathered),

@@ -5,7 +5,7 @@ import { postingKey } from '../core/posting/posting-key';
 import { createRun, isEnded, isRunnable } from '../core/run/reduce-run';
 import type { Run, RunEvent } from '../core/run/run';
 import { openJournal } from './call-journal';
-import { type StepContext, workRun } from './steps';
+import type { StepContext } from './steps';
 
 export interface RunnerDeps extends Omit<StepContext, 'run' | 'signal'> {
   readonly newId: () => string;
@@ -57,6 +57,8 @@ export function createRunner(deps: RunnerDeps): Runner {
     inFlight = { id: run.id, abort, ended };
     const stopPing = deps.keepAwake();
     try {
+      // All that reads, mines and writes is set up only when there is work: most starts of the worker are for less.
+      const { workRun } = await import('./steps');
       await workRun({ ...deps, run, signal: abort.signal });
     } catch (error) {
       if (!abort.signal.aborted) {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '../../src/core/errors';
+import { guideLanguageOf } from '../../src/core/guide/guide-language';
 import { makeGuide } from '../../src/core/guide/make-guide';
+import { packFor } from '../../src/core/packs/all';
 import type { InterviewDetails } from '../../src/core/posting/interview';
 import type { JobPosting } from '../../src/core/posting/job-posting';
 import { recogniseOccupation } from '../../src/core/posting/occupation';
@@ -37,6 +39,7 @@ export async function main(args: readonly string[]): Promise<void> {
     now,
     today: new Date(now).toISOString().slice(0, 10),
     posting,
+    pack: packFor(occupation.id, guideLanguageOf(posting)),
     interview,
     threads,
     counts: {

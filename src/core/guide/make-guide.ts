@@ -2,7 +2,7 @@ import { AppError } from '../errors';
 import { buildUnits } from '../evidence/build-units';
 import { extractInsights, type RingedUnit } from '../evidence/extract-insights';
 import type { Insight } from '../insights/insight';
-import { packFor } from '../packs/all';
+import type { Pack } from '../packs/pack';
 import { recogniseOccupation } from '../posting/occupation';
 import type { Occupation } from '../posting/role-family';
 import type { RedditThread } from '../reddit/thread';
@@ -10,7 +10,6 @@ import { judgePost, ringOfUnit, ringsOfPassages } from '../research/relevance';
 import { buildGuide, type GuideInput } from './build-guide';
 import { checkGuide } from './check-guide';
 import type { Guide, GuideEngine } from './guide';
-import { guideLanguageOf } from './guide-language';
 
 /** What a model made of the material, in place of the extractive insights. */
 export interface Improvement {
@@ -35,6 +34,8 @@ type Given =
 export interface MakeGuideInput extends Pick<GuideInput, Given> {
   /** With authors as keyed hashes, '' or '[deleted]' for a deleted account; the relevant ones are chosen here. */
   readonly threads: readonly RedditThread[];
+  /** Of the posting's occupation, in the guide's language: loaded by whoever makes the guide, as only one is needed. */
+  readonly pack: Pack;
   readonly improvement?: Improvement;
 }
 
@@ -61,7 +62,6 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   const guide = buildGuide({
     ...input,
     occupation,
-    pack: packFor(occupation.id, guideLanguageOf(posting)),
     insights: improvement?.insights ?? insights,
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
     engine: improvement?.engine ?? { kind: 'extractive' },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuide } from '../../../../src/core/guide/check-guide';
 import { makeGuide } from '../../../../src/core/guide/make-guide';
+import { packFor } from '../../../../src/core/packs/all';
+import { recogniseOccupation } from '../../../../src/core/posting/occupation';
 import { postingFromText } from '../../../../src/core/posting/typed-posting';
 import { readThread } from '../../../../src/core/reddit/read-thread';
 import { writeThread } from '../../../support/reddit/thread';
@@ -35,6 +37,7 @@ const make = (given: typeof threads) =>
     now: NOW,
     today: '2026-11-23',
     posting,
+    pack: packFor(recogniseOccupation(posting).id),
     interview: {},
     threads: given,
     counts: { queries: 1, postsFound: given.length, postsRelevant: 0, threadsRead: 0, commentsRead: 0 },
