@@ -12,11 +12,11 @@ import { createSummaries } from '../../src/adapters/summaries';
 import { keepAwake, wake, withDriverLock } from '../../src/adapters/wake';
 import { createCache } from '../../src/pipeline/cached';
 import { createLedger } from '../../src/pipeline/ledger';
-import { createModelEngine } from '../../src/pipeline/model-engine';
 import type { RunStore } from '../../src/pipeline/ports';
 import { createRedditClient } from '../../src/pipeline/reddit-client';
 import { createRunner } from '../../src/pipeline/runner';
 import { connectRoutes } from './connect-routes';
+import { createLateEngine } from './late-engine';
 import { openStores } from './open-stores';
 
 /** Makes every adapter once and hands them to the pipeline. */
@@ -46,7 +46,7 @@ export function buildWorker() {
     access,
     connectReddit,
     routes: connectRoutes(http, account),
-    model: createModelEngine({
+    model: createLateEngine({
       model,
       settings,
       artifacts,

@@ -25,13 +25,17 @@ export async function send<C extends Command>(command: C, request: Request<C>): 
 /**
  * Answers commands, from our own pages only: `sender.origin` is set by the browser and cannot be forged, whereas
  * `sender.tab` is present for an extension page in a tab and proves nothing.
+ *
+ * @param load Called with the first command: a start of the worker that brings none sets nothing up for it.
  */
-export function listen(handlers: Handlers, checks: RequestChecks): void {
+export function listen(load: () => Promise<Answering>): void {
+  let loaded: Promise<Answering> | undefined;
   const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     const wire = readWire(message);
     if (!wire || originOf(sender) !== ownOrigin || sender.id !== browser.runtime.id) return false;
-    void answer(handlers, checks, wire).then(respond);
+    loaded ??= load();
+    void answer(loaded, wire).then(respond);
     return true;
   });
 }
@@ -39,12 +43,18 @@ export function listen(handlers: Handlers, checks: RequestChecks): void {
 /** Checks of what came over the wire, one a command: the request as its handler expects it, else undefined. */
 export type RequestChecks = { readonly [C in Command]: (request: unknown) => Request<C> | undefined };
 
+/** What commands are answered with. */
+export interface Answering {
+  readonly handlers: Handlers;
+  readonly checks: RequestChecks;
+}
+
 async function answer<C extends Command>(
-  handlers: Handlers,
-  checks: RequestChecks,
+  loaded: Promise<Answering>,
   wire: Wire & { command: C },
 ): Promise<Envelope<C>> {
   try {
+    const { handlers, checks } = await loaded;
     const request = checks[wire.command](wire.request) as Request<C> | undefined;
     if (request === undefined) throw new AppError('commandRefused', wire.command);
     const handle = handlers[wire.command] as (request: Request<C>) => Promise<Reply<C>>;

@@ -3,7 +3,8 @@ import { isRecord, readRecord, readString } from '../core/reddit/json';
 import { type ListingReading, readListing } from '../core/reddit/read-listing';
 import { readThreadInSteps, type ThreadReading } from '../core/reddit/read-thread';
 import type { RedditPost, RedditThread } from '../core/reddit/thread';
-import { narrowSearch, type PlannedSearch } from '../core/research/plan-searches';
+import { narrowSearch } from '../core/research/narrow-search';
+import type { PlannedSearch } from '../core/research/plan-searches';
 import type { HttpAnswer } from './ports';
 import { type ClientOptions, createAsker, type Failure, ORIGIN, unwrap } from './reddit-request';
 

@@ -62,12 +62,6 @@ export function planSearches(posting: JobPosting, occupation: Occupation): Plann
   return capQueries(searches);
 }
 
-/** The same search over fewer subreddits: one private name spoils a request for all. */
-export function narrowSearch(search: PlannedSearch, subreddits: readonly string[]): PlannedSearch {
-  const url = search.url.replace(/^\/r\/[^/]+\//, `/r/${subreddits.join('+')}/`);
-  return { ...search, id: `${search.id}/${subreddits[0] ?? ''}`, url, subreddits };
-}
-
 function preparePlan(posting: JobPosting, occupation: Occupation): Plan {
   const company = listCompanyNames(posting);
   const language = findLanguage(posting, occupation);

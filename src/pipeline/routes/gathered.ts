@@ -1,7 +1,8 @@
 import { recogniseOccupation } from '../../core/posting/occupation';
 import { isNewsId } from '../../core/reddit/read-news';
 import type { RedditPost, RedditThread } from '../../core/reddit/thread';
-import { narrowSearch, type PlannedSearch, planSearches } from '../../core/research/plan-searches';
+import { narrowSearch } from '../../core/research/narrow-search';
+import { type PlannedSearch, planSearches } from '../../core/research/plan-searches';
 import { readStoredPosts, readStoredThread } from '../anonymous';
 import type { ArtifactStore } from '../ports';
 import type { StepContext } from '../steps';

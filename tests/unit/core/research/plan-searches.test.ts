@@ -4,9 +4,9 @@ import { ROLE_FAMILIES } from '../../../../src/core/posting/role-family';
 import { listCompanyNames } from '../../../../src/core/research/company-names';
 import { splitTitle } from '../../../../src/core/research/core-title';
 import { findCountry } from '../../../../src/core/research/country';
+import { narrowSearch } from '../../../../src/core/research/narrow-search';
 import {
   MAX_PLANNED_QUERIES,
-  narrowSearch,
   type PlannedSearch,
   planSearches,
 } from '../../../../src/core/research/plan-searches';
