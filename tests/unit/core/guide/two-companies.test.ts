@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeGuide } from '../../../../src/core/guide/make-guide';
+import { packFor } from '../../../../src/core/packs/all';
+import { recogniseOccupation } from '../../../../src/core/posting/occupation';
 import { postingFromText } from '../../../../src/core/posting/typed-posting';
 
 const NOW = Date.UTC(2026, 10, 24);
@@ -31,6 +33,7 @@ function report(title: string, text: string) {
     now: NOW,
     today: '2026-11-24',
     posting,
+    pack: packFor(recogniseOccupation(posting).id),
     interview: {},
     threads: [{ post, comments: [] }],
     counts: { queries: 1, postsFound: 1, postsRelevant: 1, threadsRead: 1, commentsRead: 0 },
