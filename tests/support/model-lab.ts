@@ -1,5 +1,7 @@
 import { createOpenAiModel } from '../../src/adapters/openai-model';
 import { type MadeGuide, makeGuide } from '../../src/core/guide/make-guide';
+import { packFor } from '../../src/core/packs/all';
+import { recogniseOccupation } from '../../src/core/posting/occupation';
 import { postingFromText } from '../../src/core/posting/typed-posting';
 import type { RedditThread } from '../../src/core/reddit/thread';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
@@ -59,6 +61,7 @@ export function makeLabGuide(
     now: NOW,
     today: '2026-11-24',
     posting,
+    pack: packFor(recogniseOccupation(posting).id),
     interview: {},
     threads,
     counts: {
