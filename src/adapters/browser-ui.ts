@@ -15,6 +15,7 @@ export const REDDIT_ORIGIN = 'https://www.reddit.com/*';
 export const ARCHIVE_PATTERN = 'https://arctic-shift.photon-reddit.com/*';
 /** Where a token is taken, asked for when a client id is connected. */
 export const ACCOUNT_PATTERN = 'https://oauth.reddit.com/*';
+export const REDDIT_URL = 'https://www.reddit.com/';
 export const REDDIT_LOGIN_URL = 'https://www.reddit.com/login';
 const POSTING_SCRIPT = '/content-scripts/posting.js';
 const THREAD_SCRIPT = '/content-scripts/reddit-page.js';

@@ -13,6 +13,7 @@ import { BUDGETS, readBudget } from './stored-counters';
 export type PanelRequest = { readonly at: number } & (
   | { readonly kind: 'run'; readonly runId: string }
   | { readonly kind: 'reading' }
+  | { readonly kind: 'library' }
   | { readonly kind: 'noPosting'; readonly reason: NoPostingReason }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   /** Text the user selected on a page: the panel offers it as a typed posting. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isEnded } from '../core/run/reduce-run';
-import { type Run, STEPS } from '../core/run/run';
+import { type Badge, describeBadge } from '../core/run/badge';
+import type { Run } from '../core/run/run';
 import { summariseRun } from '../core/run/summarise-run';
 import type { RunStore } from '../pipeline/ports';
 import { watchInterviews } from './debrief-alarm';
@@ -50,35 +50,24 @@ export function createSummaries(runs: RunStore): {
   };
 }
 
+/** Text, words and colour of each badge. White on each of these grounds has a contrast of at least 4.5. */
+const BADGES: Readonly<Record<Badge['kind'], readonly [text: string, title: MessageKey, ground: string]>> = {
+  working: ['', 'badgeRunning', '#1d4ed8'],
+  asking: ['?', 'badgeAsking', '#1d4ed8'],
+  failed: ['!', 'badgeFailed', '#a61b1b'],
+  done: ['✓', 'badgeDone', '#0b6b43'],
+  debrief: ['…', 'badgeDebrief', '#1d4ed8'],
+  none: ['', 'actionTitle', '#1d4ed8'],
+};
+
 /** The icon's badge, derived from the records: a killed worker cannot clear it, the next one puts it right. */
 async function showBadge(runs: readonly Run[]): Promise<void> {
-  const running = runs.find((run) => !isEnded(run) && run.status !== 'blocked');
-  const asking = runs.find(({ status }) => status === 'blocked');
   const { seenAt } = await browser.storage.local.get('seenAt');
-  const unseen = runs.find(
-    (run) => isEnded(run) && run.updatedAt > (typeof seenAt === 'number' ? seenAt : 0),
-  );
   const isDue = await watchInterviews(runs).catch(() => false);
-  const [text, title] = describeBadge(running, asking, unseen, isDue);
-  await browser.action.setBadgeText({ text });
+  const badge = describeBadge(runs, typeof seenAt === 'number' ? seenAt : 0, isDue);
+  const [text, title, ground] = BADGES[badge.kind];
+  await browser.action.setBadgeText({ text: badge.kind === 'working' ? `${badge.percent}%` : text });
+  await browser.action.setBadgeBackgroundColor({ color: ground });
+  await browser.action.setBadgeTextColor?.({ color: '#ffffff' });
   await browser.action.setTitle({ title: t(title) });
-}
-
-function describeBadge(
-  running?: Run,
-  asking?: Run,
-  unseen?: Run,
-  isDue = false,
-): readonly [text: string, title: MessageKey] {
-  if (running) return [`${readPercentage(running)}%`, 'badgeRunning'];
-  if (asking) return ['?', 'badgeAsking'];
-  if (unseen?.status === 'failed') return ['!', 'badgeFailed'];
-  if (unseen?.status === 'completed') return ['✓', 'badgeDone'];
-  if (isDue) return ['…', 'badgeDebrief'];
-  return ['', 'actionTitle'];
-}
-
-function readPercentage(run: Run): number {
-  const closed = STEPS.filter((step) => ['done', 'degraded'].includes(run.steps[step].state)).length;
-  return Math.round((100 * closed) / STEPS.length);
 }

@@ -1,5 +1,4 @@
 import type { Message } from '../adapters/i18n';
-import { RETRY } from '../core/errors';
 import type { SourceReport } from '../core/guide/guide';
 import type { SourceStatus } from '../core/reddit/thread';
 import { type RunSummary, STEPS, type Step, type StepState } from '../core/run/run';
@@ -8,7 +7,8 @@ import { type RunSummary, STEPS, type Step, type StepState } from '../core/run/r
 
 export interface StepRow {
   readonly step: Step;
-  readonly state: StepState['state'];
+  /** `failed`: the step at which a run came to its end. */
+  readonly state: StepState['state'] | 'failed';
   readonly label: Message;
   /** How far the step is, in its own unit; null before it has anything to count. */
   readonly progress: Message | null;
@@ -37,10 +37,11 @@ export function usesModel(run: RunSummary): boolean {
 export function describeSteps(run: RunSummary): readonly StepRow[] {
   return STEPS.map((step) => {
     const state = run.steps[step];
+    const isStopped = state.state === 'open' && (run.status === 'failed' || run.status === 'cancelled');
     const isMentioned = 'tookMs' in state && state.tookMs >= MENTIONED_STEP_MS;
     return {
       step,
-      state: state.state,
+      state: isStopped ? 'failed' : state.state,
       label: labelStep(step, state, run),
       progress: state.state === 'idle' ? null : countStep(step, run),
       ...(isMentioned ? { tookMs: state.tookMs } : {}),
@@ -190,11 +191,6 @@ export function readModelTrouble(run: RunSummary): 'modelFailed' | 'costDeclined
   if (state.state !== 'degraded') return null;
   const { reason } = state;
   return reason === 'modelFailed' || reason === 'costDeclined' || reason === 'costCap' ? reason : null;
-}
-
-/** Whether asking again can help a run that failed. */
-export function canRetry(run: RunSummary): boolean {
-  return run.status === 'cancelled' || (run.status === 'failed' && RETRY[run.error.code] !== 'no');
 }
 
 /** The run that stands for a posting: the newest that was not cancelled, else the newest. */

@@ -85,6 +85,26 @@ const TROUBLES: readonly SourceStatus[] = ['loggedOut', 'limited', 'blocked', 'o
 /** The guide below a run looks the same in every state: it is shown, and looked at, in these. */
 const WITH_GUIDE: ReadonlySet<string> = new Set(['asking-access', 'reading', 'completed']);
 
+/** Failures look alike: these differ in what they offer. The others are told by `listFailures`. */
+const LOOKED_AT: ReadonlySet<ErrorCode> = new Set([
+  'stepCrashed',
+  'storageFull',
+  'redditBlocked',
+  'keyRefused',
+  'unexpected',
+]);
+
+/** A run that each error has ended, after something was paid for. */
+export function listFailures(): readonly FaceState[] {
+  const spent: RunEvent = { type: 'spent', inputTokens: 9000, outputTokens: 1200, usd: 0.03, now };
+  return ERROR_CODES.map((code) => ({
+    name: `failed-${code}`,
+    runs: [
+      runAfter([...SEARCHING, spent, { type: 'failed', error: { code, detail: '' }, now }], `run-${code}`),
+    ],
+  }));
+}
+
 /** The side panel with one run in it, in each of its states. */
 export function listRunStates(): readonly FaceState[] {
   const one = (name: string, events: readonly RunEvent[]): FaceState => ({
@@ -100,7 +120,7 @@ export function listRunStates(): readonly FaceState[] {
     one('reading', READING),
     one('waiting', [...READING, { type: 'delayed', why: 'redditLimited', resumeAt: now + 95_000, now }]),
     one('asking-cost', [...READ, { type: 'blocked', needs: 'cost', estimateUsd: 0.042, now }]),
-    one('uncertain-call', [...READ, { type: 'blocked', needs: 'uncertainCall', now }]),
+    one('uncertain-call', [...READ, { type: 'blocked', needs: 'uncertainCall', estimateUsd: 0.011, now }]),
     one('attention', [...READ, { type: 'blocked', needs: 'attention', now }]),
     one('completed', [...READ, report('ok'), ...END]),
     one('cancelled', [...READING, { type: 'cancelled', now }]),
@@ -124,7 +144,7 @@ export function listRunStates(): readonly FaceState[] {
       { type: 'stepDegraded', step: 'insights', reason: 'modelFailed', now },
       ...END,
     ]),
-    ...ERROR_CODES.filter((code) => ['stepCrashed', 'storageFull', 'unexpected'].includes(code)).map(failed),
+    ...ERROR_CODES.filter((code) => LOOKED_AT.has(code)).map(failed),
   ];
 }
 

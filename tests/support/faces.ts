@@ -63,6 +63,24 @@ async function listTooWide(page: Page): Promise<readonly string[]> {
   });
 }
 
+const KEY_WORDS =
+  /\b(?:engines?|extractive|keys?|endpoints?|models?|tokens?|costs?|scorecards?|(?:un)?paid|billed|price)\b|\$/i;
+
+/**
+ * What the product itself says here, to a person who has set up no key: none of the words that only one with a key needs.
+ * What a guide says, and whom it quotes, is marked with its language, and left out.
+ */
+export async function expectPlainWords(page: Page, name: string): Promise<void> {
+  const words = await page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const element of copy.querySelectorAll('[lang], .posting-header, .chips, .library-entry, script'))
+      element.remove();
+    return (copy.textContent ?? '').replace(/\s+/g, ' ');
+  });
+  // Key words for an answer are no keys.
+  expect.soft(KEY_WORDS.exec(words.replace(/key words/gi, ''))?.[0], `${name}: ${words}`).toBeUndefined();
+}
+
 /** The worker may write its own list once more after a page has opened; what is shown here comes after that. */
 export async function showRuns(page: Page, runs: readonly RunSummary[]): Promise<void> {
   await page.evaluate(async (shown) => {

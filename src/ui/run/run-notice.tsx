@@ -1,13 +1,16 @@
-import { openTab, REDDIT_LOGIN_URL } from '../../adapters/browser-ui';
+import { openOptions, openTab, REDDIT_LOGIN_URL, REDDIT_URL } from '../../adapters/browser-ui';
 import { t } from '../../adapters/i18n';
+import { writePanelRequest } from '../../adapters/storage';
+import { isAllowedLink } from '../../core/guide/link-rule';
 import type { RunSummary } from '../../core/run/run';
+import { FAILURE_ACTIONS, type FailureAction } from '../failure-actions';
 import { formatCountdown } from '../format';
 import { Button } from '../parts/button';
 import { ErrorNotice } from '../parts/error-notice';
 import { Notice } from '../parts/notice';
-import { canRetry, isUnderWay, readSourceTrouble } from '../run-view';
+import { isUnderWay, readSourceTrouble } from '../run-view';
 import { useNow } from '../state';
-import { PaidNotice } from './paid-notice';
+import { PaidNotice, SpentLine } from './paid-notice';
 import { askForReddit, declineReddit, type OnError, order, retry } from './run-actions';
 import { RunsLeft } from './runs-left';
 import { SlowNotice } from './slow-notice';
@@ -88,24 +91,59 @@ function Countdown({ resumeAt }: { readonly resumeAt: number }) {
   );
 }
 
+/** What ended a run, what it has cost if anything, and what can be done. */
 function Failure({
   run,
   error,
   onError,
 }: RunNoticeProps & { readonly error: Parameters<typeof ErrorNotice>[0]['code'] }) {
-  const isLogin = error === 'redditLoggedOut';
-  const actions = (
+  return (
     <>
-      {isLogin && <LoginLink onError={onError} />}
-      {error === 'accessDenied' && (
+      <ErrorNotice
+        code={error}
+        actions={FAILURE_ACTIONS[error].map((action) => (
+          <WayOn key={action} action={action} run={run} onError={onError} />
+        ))}
+      />
+      {run.spent.usd > 0 && (
+        <p class="muted small">
+          <SpentLine run={run} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function WayOn({ action, run, onError }: RunNoticeProps & { readonly action: FailureAction }) {
+  const goTo = (opened: Promise<unknown>) => order(opened, onError);
+  switch (action) {
+    case 'retry':
+      return <RetryButton run={run} onError={onError} />;
+    case 'login':
+      return <LoginLink onError={onError} />;
+    case 'allow':
+      return (
         <Button look="primary" onClick={() => askForReddit(run.id, onError)}>
           {t('accessAllow')}
         </Button>
-      )}
-      {(canRetry(run) || isLogin) && <RetryButton run={run} onError={onError} />}
-    </>
-  );
-  return <ErrorNotice code={error} actions={actions} />;
+      );
+    case 'openReddit':
+      return <Button onClick={() => goTo(openTab(REDDIT_URL))}>{t('openReddit')}</Button>;
+    case 'options':
+      return <Button onClick={() => goTo(openOptions())}>{t('options')}</Button>;
+    case 'library':
+      return (
+        <Button onClick={() => goTo(writePanelRequest({ kind: 'library', at: Date.now() }))}>
+          {t('library')}
+        </Button>
+      );
+    case 'openPosting':
+      return isAllowedLink(run.posting.url, run.posting) ? (
+        <Button onClick={() => goTo(openTab(run.posting.url))}>{t('openPosting')}</Button>
+      ) : (
+        <RetryButton run={run} onError={onError} />
+      );
+  }
 }
 
 /** A guide that was made without all that Reddit may hold says so, and how to get it. */
@@ -128,6 +166,9 @@ function SourceNotice({ run, onError }: RunNoticeProps) {
       actions={
         <>
           {(trouble === 'loggedOut' || trouble === 'feed') && <LoginLink onError={onError} />}
+          {trouble === 'blocked' && (
+            <Button onClick={() => order(openTab(REDDIT_URL), onError)}>{t('openReddit')}</Button>
+          )}
           {!isUnderWay(run) && <RetryButton run={run} onError={onError} />}
         </>
       }

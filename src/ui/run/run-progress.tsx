@@ -3,7 +3,13 @@ import type { RunSummary } from '../../core/run/run';
 import { formatDuration } from '../format';
 import { announceStage, describeSteps, isUnderWay, measureProgress, type StepRow } from '../run-view';
 
-const MARKS: Record<StepRow['state'], string> = { done: '✓', open: '●', idle: '○', degraded: '!' };
+const MARKS: Record<StepRow['state'], string> = {
+  done: '✓',
+  open: '●',
+  idle: '○',
+  degraded: '!',
+  failed: '✕',
+};
 
 /** The sentence for who listens: a bar is silent. It stays in the page while the run changes, or nothing is announced. */
 export function StageStatus({ run }: { readonly run: RunSummary }) {
