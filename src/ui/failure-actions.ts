@@ -50,5 +50,7 @@ export const FAILURE_ACTIONS: Readonly<Record<ErrorCode, readonly FailureAction[
   runNotFound: POSTING,
   commandRefused: RETRY,
   pdfFailed: RETRY,
+  backupUnreadable: RETRY,
+  backupNewer: RETRY,
   unexpected: RETRY,
 };
