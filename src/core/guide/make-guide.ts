@@ -1,6 +1,7 @@
 import { AppError } from '../errors';
 import { buildUnits } from '../evidence/build-units';
 import { extractInsights, type RingedUnit } from '../evidence/extract-insights';
+import { givesOrders, withoutOrders } from '../evidence/orders';
 import type { Insight } from '../insights/insight';
 import type { Pack } from '../packs/pack';
 import { recogniseOccupation } from '../posting/occupation';
@@ -53,7 +54,8 @@ export interface MadeGuide {
  * @throws {AppError} `unexpected` if the guide fails its own check: a guide that cites wrongly is never shown.
  */
 export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): MadeGuide {
-  const { posting, now } = input;
+  const { now } = input;
+  const posting = calmPosting(input.posting);
   const occupation = recogniseOccupation(posting);
   const units = threads.flatMap((thread) => ringUnits(thread, posting, occupation));
   const { searchTerms: occupationTerms } = occupation;
@@ -61,6 +63,7 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   const { insights } = extractInsights({ units, company: posting.company, occupationTerms, now, ringOf });
   const guide = buildGuide({
     ...input,
+    posting,
     occupation,
     insights: improvement?.insights ?? insights,
     units: Object.fromEntries(units.map((unit) => [unit.id, unit])),
@@ -72,17 +75,33 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   return { guide, units, insights, occupation };
 }
 
-/** Every unit of a relevant thread with its ring; none of another one. */
+/** A posting without what in it speaks to machines: everything that follows from it is read from this. */
+function calmPosting(posting: MakeGuideInput['posting']): MakeGuideInput['posting'] {
+  const { title, company, description, requiredSkills, preferredSkills } = posting;
+  const isCalm = (skill: string) => !givesOrders(skill);
+  return {
+    ...posting,
+    title: withoutOrders(title),
+    company: withoutOrders(company),
+    description: withoutOrders(description),
+    requiredSkills: requiredSkills.filter(isCalm),
+    preferredSkills: preferredSkills.filter(isCalm),
+  };
+}
+
+/**
+ * Every unit of a relevant thread with its ring; none of another one. A text that gives orders to machines is left out
+ * whole: what else stands in it was written to be believed. The same holds for a thread under such a title.
+ */
 function ringUnits(
   thread: RedditThread,
   posting: MakeGuideInput['posting'],
   occupation: Occupation,
 ): RingedUnit[] {
   const { ring } = judgePost(thread.post, posting, occupation);
-  if (ring === null) return [];
+  if (ring === null || givesOrders(thread.post.title)) return [];
   // Names were hashed when the answer came in: `author` is the person already.
-  return buildUnits(thread, (person) => person).map((unit) => ({
-    ...unit,
-    ring: ringOfUnit(unit.text, ring, posting),
-  }));
+  return buildUnits(thread, (person) => person)
+    .filter((unit) => !givesOrders(unit.text))
+    .map((unit) => ({ ...unit, ring: ringOfUnit(unit.text, ring, posting) }));
 }

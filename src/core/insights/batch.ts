@@ -1,4 +1,5 @@
 import type { RingedUnit } from '../evidence/extract-insights';
+import { givesOrders } from '../evidence/orders';
 import { splitSentences } from '../evidence/sentences';
 import type { EvidenceRef } from '../evidence/unit';
 
@@ -99,14 +100,6 @@ function numberSentences(units: readonly RingedUnit[]): BatchText[] {
       }));
     return sentences.length > 0 ? [{ unit, sentences }] : [];
   });
-}
-
-const ORDERS =
-  /\b(?:ignore|disregard|forget|override)\b[^.]{0,60}\b(?:instructions?|prompts?|rules|above|previous)\b|\b(?:system|developer) (?:prompt|message)\b|\byou are (?:now )?(?:an? )?(?:ai|assistant|language model|chatgpt)\b|<\/?(?:system|assistant|user|instructions?)>|\bapi key\b/i;
-
-/** Whether a sentence is addressed to a model rather than to people. */
-export function givesOrders(text: string): boolean {
-  return ORDERS.test(text);
 }
 
 /** Links lead a model astray and cost tokens; line ends would break the numbering. The evidence keeps its own text. */

@@ -1,4 +1,5 @@
 import { FINDING_TOPICS, QUESTION_KINDS } from '../evidence/finding';
+import { withoutOrders } from '../evidence/orders';
 import { ROUND_KINDS, type RoundKind } from '../posting/interview';
 import type { JobPosting } from '../posting/job-posting';
 import { clipAtSentence } from '../text';
@@ -78,14 +79,15 @@ export interface Prompt {
  * @param delimiter Random, so that no text can close its own quotation.
  */
 export function writePrompt(batch: Batch, posting: JobPosting, delimiter: string): Prompt {
-  const description = clipAtSentence(posting.description, MAX_POSTING_CHARS);
+  // A posting is a stranger's text as well.
+  const description = clipAtSentence(withoutOrders(posting.description), MAX_POSTING_CHARS);
   const lines = batch.texts.flatMap(({ unit, sentences }) => [
     unit.id.startsWith('t3_') ? `# post in r/${unit.subreddit}` : '## comment',
     ...sentences.map(({ id, text }) => `${id}: ${text}`),
   ]);
   const user = [
     `<<<${delimiter} posting`,
-    `${posting.title} | ${posting.company}`,
+    `${withoutOrders(posting.title)} | ${withoutOrders(posting.company)}`,
     description,
     `${delimiter}>>>`,
     `<<<${delimiter} sentences`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractInsights, type RingedUnit } from '../../../../src/core/evidence/extract-insights';
-import { givesOrders, planBatches } from '../../../../src/core/insights/batch';
+import { givesOrders } from '../../../../src/core/evidence/orders';
+import { planBatches } from '../../../../src/core/insights/batch';
 import { mergeModelItems } from '../../../../src/core/insights/merge';
 import { writePrompt } from '../../../../src/core/insights/prompt';
 import { resolveAnswer } from '../../../../src/core/insights/resolve';
