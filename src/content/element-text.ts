@@ -127,9 +127,9 @@ function followsItsLike(element: Element): boolean {
   return (element.textContent ?? '').length > 1 && (className !== '' || isRowOfFacts(element.parentElement));
 }
 
-/** At least three boxes and nothing else, each beginning like a word of its own: not one word cut up for an animation. */
+/** Boxes and nothing else, each beginning like a word of its own: not one word, or a heading, cut up for an animation. */
 function isRowOfFacts(row: Element | null): boolean {
-  if (!row || row.childElementCount < 3 || row.childElementCount > 12) return false;
+  if (!row || row.childElementCount > 12 || /^(?:H[1-6]|A|BUTTON)$/.test(row.tagName)) return false;
   return [...row.childNodes].every((child) =>
     child.nodeType === 1
       ? /^[\p{Lu}\p{Lo}\d]/u.test(child.textContent ?? '') && (child.textContent ?? '').length >= 3

@@ -20,12 +20,22 @@ export const lever: SiteReader = {
     );
     const texts = sections.slice(0, 20).map((section) => readText(section, { maxChars: 20_000 }));
     const description = [...new Set(texts.filter((text) => text !== ''))].join('\n\n');
+    const fields = readBySelectors(document, SELECTORS).map((candidate) => ({
+      ...candidate,
+      value: candidate.value.replace(/\s?\/$/, ''),
+    }));
+    const role = fields.find(({ field }) => field === 'title')?.value ?? '';
+    const company = companyBefore(role, document.title);
     return [
-      ...readBySelectors(document, SELECTORS).map((candidate) => ({
-        ...candidate,
-        value: candidate.value.replace(/\s?\/$/, ''),
-      })),
+      ...fields,
+      ...(company === '' ? [] : [siteCandidate('company', company)]),
       ...(description.length >= 200 ? [siteCandidate('description', description)] : []),
     ];
   },
 };
+
+/** "Acme Bank - iOS Engineer": the title of the page is the employer's full name and the role. */
+function companyBefore(role: string, title: string): string {
+  const line = title.replace(/\s+/g, ' ').trim();
+  return role !== '' && line.endsWith(` - ${role}`) ? line.slice(0, -role.length - 3).trim() : '';
+}

@@ -35,12 +35,15 @@ const WIDE: ReadonlySet<string> = new Set(`${COUNTRIES}|${REGIONS}|${STATES}`.sp
 const MAX_PLACE_CHARS = 80;
 const MAX_WORDS = 8;
 
+/** "Acme SearchZürich": two texts that only styles keep apart; "McAllen" and "DeKalb" are none. */
+const GLUED = /\p{Ll}{2}\p{Lu}\p{Ll}{2}/u;
+
 /** A country, region or state, alone or behind a town: "Boston, MA", "Dubai, United Arab Emirates", "Bundang / Korea". */
 export function isPlace(text: string): boolean {
   const place = text.replace(/\s?\((?:on-?site|remote|hybrid)\)$/i, '').trim();
   if (place.length < 2 || place.length > MAX_PLACE_CHARS || place.split(/\s+/).length > MAX_WORDS)
     return false;
-  if (/[!?:;@]|https?:/.test(place)) return false;
+  if (/[!?:;@]|https?:/.test(place) || GLUED.test(place)) return false;
   const parts = place.split(/\s?[,/]\s?/).filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) return WIDE.has(foldText(last)) && !/^[a-z]/.test(last);
