@@ -9,6 +9,7 @@ import { loadTs } from './run-ts.mjs';
 const BENCHES = {
   reddit: 'short',
   fresh: 'short',
+  faces: 'short',
   pdf: 'long',
 };
 const known = Object.keys(BENCHES);

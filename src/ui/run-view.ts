@@ -137,11 +137,14 @@ export function announceStage(run: RunSummary): Message {
   }
 }
 
+/**
+ * Steps overlap: the earliest that is open takes the time. What comes after reading is done in a moment, unless a model
+ * has to be waited for, and is one sentence.
+ */
 function announceStep(run: RunSummary): Message {
-  const current = STEPS.findLast((step) => run.steps[step].state === 'open') ?? nextStep(run);
-  return current === 'insights' && usesModel(run)
-    ? { key: 'paid_step_insights' }
-    : { key: `step_${current}` };
+  const current = STEPS.find((step) => run.steps[step].state === 'open') ?? nextStep(run);
+  if (current === 'insights' && usesModel(run)) return { key: 'paid_step_insights' };
+  return { key: current === 'evidence' || current === 'insights' ? 'step_guide' : `step_${current}` };
 }
 
 function nextStep(run: RunSummary): Step {

@@ -49,7 +49,7 @@ export async function inspect(page: Page, name: string): Promise<void> {
 }
 
 /** What sticks out of the window; empty when nothing can be scrolled sideways. */
-async function listTooWide(page: Page): Promise<readonly string[]> {
+export async function listTooWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
