@@ -10,6 +10,7 @@ const BENCHES = {
   reddit: 'short',
   fresh: 'short',
   faces: 'short',
+  engine: 'short',
   pdf: 'long',
 };
 const known = Object.keys(BENCHES);

@@ -1,4 +1,4 @@
-import { ORDERS } from './cues/orders';
+import { MAY_ORDER, ORDERS } from './cues/orders';
 
 /** Letters of other alphabets that look like Latin ones, as attackers use them. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -44,6 +44,8 @@ const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*·]\p{L}){4,40}(?![\p{L}\p{N}])/
 /** What says nothing to people and may say something to a model that decodes it. */
 const ENCODED = /(?<![\w/%=&?.-])[A-Za-z0-9+]{40,400}={0,2}(?![\w/%&?-])/g;
 const ADDRESS = /https?:\/\/\S+/g;
+/** Marks inside a word, or letters set apart. */
+const BROKEN_WORD = /[a-z][*_~`]+[a-z]|(?:^|[^a-z])[a-z](?:[ .\-_*][a-z]){4}/i;
 const ONLY_ASCII = /^[\n -~]*$/;
 
 /**
@@ -52,9 +54,21 @@ const ONLY_ASCII = /^[\n -~]*$/;
  * look right. Linear.
  */
 export function givesOrders(text: string): boolean {
-  if (holdsCode(text) || ORDERS.some((pattern) => pattern.test(text))) return true;
+  if (holdsCode(text)) return true;
+  // Nearly all texts are plain and hold none of the words: they are let go at the first look.
+  const isPlain = ONLY_ASCII.test(text) && !BROKEN_WORD.test(text);
+  if (!MAY_ORDER.test(text) && isPlain) return false;
+  if (matchesOrder(text)) return true;
   const plain = unmask(text);
-  return plain !== text && ORDERS.some((pattern) => pattern.test(plain));
+  return plain !== text && matchesOrder(plain);
+}
+
+function matchesOrder(text: string): boolean {
+  const low = text.toLowerCase();
+  return ORDERS.some(
+    ({ needs, pattern }) =>
+      needs.every((words) => words.some((word) => low.includes(word))) && pattern.test(text),
+  );
 }
 
 /** A long run of mixed letters and digits that is no part of an address. */

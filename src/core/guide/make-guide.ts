@@ -1,13 +1,13 @@
 import { AppError } from '../errors';
 import { buildUnits } from '../evidence/build-units';
-import { extractInsights, type RingedUnit } from '../evidence/extract-insights';
+import { extractInsights, type RingedUnit, type RingOf } from '../evidence/extract-insights';
 import { givesOrders, withoutOrders } from '../evidence/orders';
 import type { Insight } from '../insights/insight';
 import type { Pack } from '../packs/pack';
 import { recogniseOccupation } from '../posting/occupation';
 import type { Occupation } from '../posting/role-family';
 import type { RedditThread } from '../reddit/thread';
-import { judgePost, ringOfUnit, ringsOfPassages } from '../research/relevance';
+import { judgePost, type RingReader, readUnit } from '../research/relevance';
 import { buildGuide, type GuideInput } from './build-guide';
 import { checkGuide } from './check-guide';
 import type { Guide, GuideEngine } from './guide';
@@ -57,9 +57,10 @@ export function makeGuide({ threads, improvement, ...input }: MakeGuideInput): M
   const { now } = input;
   const posting = calmPosting(input.posting);
   const occupation = recogniseOccupation(posting);
-  const units = threads.flatMap((thread) => ringUnits(thread, posting, occupation));
+  const readers = new Map<string, RingReader>();
+  const units = threads.flatMap((thread) => ringUnits(thread, posting, occupation, readers));
   const { searchTerms: occupationTerms } = occupation;
-  const ringOf = ringsOfPassages(posting);
+  const ringOf: RingOf = (unit, start, end) => readers.get(unit.id)?.(start, end) ?? unit.ring;
   const { insights } = extractInsights({ units, company: posting.company, occupationTerms, now, ringOf });
   const guide = buildGuide({
     ...input,
@@ -97,11 +98,16 @@ function ringUnits(
   thread: RedditThread,
   posting: MakeGuideInput['posting'],
   occupation: Occupation,
+  readers: Map<string, RingReader>,
 ): RingedUnit[] {
   const { ring } = judgePost(thread.post, posting, occupation);
   if (ring === null || givesOrders(thread.post.title)) return [];
   // Names were hashed when the answer came in: `author` is the person already.
   return buildUnits(thread, (person) => person)
     .filter((unit) => !givesOrders(unit.text))
-    .map((unit) => ({ ...unit, ring: ringOfUnit(unit.text, ring, posting) }));
+    .map((unit) => {
+      const read = readUnit(unit.text, ring, posting);
+      readers.set(unit.id, read.ringOf);
+      return { ...unit, ring: read.ring };
+    });
 }

@@ -10,4 +10,4 @@ export {
   USUAL_THREADS,
 } from './choose-threads';
 export { type Judgement, judgePost, ringOfText } from './judge-post';
-export { ringOfPassage, ringOfUnit, ringsOfPassages } from './ring-of-unit';
+export { type RingReader, readUnit, ringOfPassage, ringOfUnit, ringsOfPassages } from './ring-of-unit';

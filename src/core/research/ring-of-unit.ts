@@ -39,28 +39,51 @@ interface Named {
  * any other thread a comment is about this employer only if it tells of being interviewed there.
  */
 export function ringOfUnit(text: string, threadRing: Ring, posting: JobPosting): Ring {
+  return readUnit(text, threadRing, posting).ring;
+}
+
+/** A unit's ring and its passages', of one reading of its words. */
+export function readUnit(text: string, threadRing: Ring, posting: JobPosting) {
   const words = readWords(text, MAX_CHARS);
   const named = findEmployers(words, posting, threadRing);
   const hasOurs = named.some(({ isOurs }) => isOurs);
-  if (threadRing === 2) return hasOurs ? 1 : 2;
-  return named.length === 0 || hasOurs ? 1 : 2;
+  const isOurs = threadRing === 2 ? hasOurs : named.length === 0 || hasOurs;
+  const ring: Ring = isOurs ? 1 : 2;
+  return { ring, ringOf: readPassages(text, words, named, threadRing) };
 }
 
 /** The ring of a passage, UTF-16 offsets into the text it was made for. */
 export type RingReader = (start: number, end: number) => Ring;
+
+const ALL_OURS: RingReader = () => 1;
+const NONE_OURS: RingReader = () => 2;
 
 /**
  * As `ringOfUnit`, passage by passage: the employer named in its own sentence decides, else the one named last before it,
  * in a sentence or in a heading. "Acme was easy. At Globex they asked about trees." is ring 1 and ring 2. The text is read once.
  */
 export function readRings(text: string, threadRing: Ring, posting: JobPosting): RingReader {
-  const words = readWords(text, MAX_CHARS);
-  const employers = findEmployers(words, posting, threadRing);
+  return readUnit(text, threadRing, posting).ringOf;
+}
+
+function readPassages(
+  text: string,
+  words: readonly Word[],
+  employers: readonly Named[],
+  threadRing: Ring,
+): RingReader {
+  // Without this employer's name nothing is told apart, and without a name no heading is one.
+  if (!employers.some(({ isOurs }) => isOurs))
+    return employers.length === 0 && threadRing === 1 ? ALL_OURS : NONE_OURS;
   const named = [...employers, ...findOtherHeadings(text, words, employers)].sort(
     (a, b) => a.index - b.index,
   );
-  if (!named.some(({ isOurs }) => isOurs)) return () => (named.length === 0 ? threadRing : 2);
-  if (named.every(({ isOurs }) => isOurs)) return () => 1;
+  if (named.every(({ isOurs }) => isOurs)) return ALL_OURS;
+  return readMixed(words, named, threadRing);
+}
+
+/** By itself, so that nothing keeps the words of a unit that tells of one employer. */
+function readMixed(words: readonly Word[], named: readonly Named[], threadRing: Ring): RingReader {
   const offsetOf = ({ index }: Named) => words[index]?.start ?? 0;
   return (start, end) => {
     const inside = named.filter((one) => offsetOf(one) >= start && offsetOf(one) < end);
