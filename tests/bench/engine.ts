@@ -25,7 +25,8 @@ const TURNS = 5;
 
 export async function main(): Promise<void> {
   const code = await bundlePage();
-  const browser = await chromium.launch({ executablePath: findBrowser() });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   try {
     const page = await browser.newPage();
     const readThread = await watchThread(await page.context().newCDPSession(page));
