@@ -1,4 +1,3 @@
-import { GuidePage } from '../../src/ui/guide-page/guide-page';
 import { mountFace } from '../../src/ui/mount';
 
-mountFace(GuidePage, 'guide');
+mountFace(() => import('../../src/ui/guide-page/guide-page').then(({ GuidePage }) => GuidePage), 'guide');

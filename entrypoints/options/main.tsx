@@ -1,4 +1,3 @@
 import { mountFace } from '../../src/ui/mount';
-import { Options } from '../../src/ui/options/options';
 
-mountFace(Options, 'options');
+mountFace(() => import('../../src/ui/options/options').then(({ Options }) => Options), 'options');

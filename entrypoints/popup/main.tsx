@@ -1,4 +1,6 @@
 import { mountFace } from '../../src/ui/mount';
-import { Popup } from '../../src/ui/popup/popup';
+import { beginReading } from '../../src/ui/popup/early-snapshot';
+import { Reading } from '../../src/ui/popup/reading';
 
-mountFace(Popup, 'appName');
+beginReading();
+mountFace(() => import('../../src/ui/popup/popup').then(({ Popup }) => Popup), 'appName', Reading);

@@ -1,4 +1,3 @@
 import { mountFace } from '../../src/ui/mount';
-import { Panel } from '../../src/ui/panel/panel';
 
-mountFace(Panel, 'appName');
+mountFace(() => import('../../src/ui/panel/panel').then(({ Panel }) => Panel), 'appName');

@@ -1,4 +1,3 @@
 import { mountFace } from '../../src/ui/mount';
-import { Welcome } from '../../src/ui/welcome/welcome';
 
-mountFace(Welcome, 'welcome');
+mountFace(() => import('../../src/ui/welcome/welcome').then(({ Welcome }) => Welcome), 'welcome');

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type CurrentTab, readCurrentTab, readPage } from '../../adapters/browser-ui';
+import type { CurrentTab } from '../../adapters/browser-ui';
 import { type ErrorCode, toErrorInfo } from '../../core/errors';
 import { readFurtherPage } from '../../core/posting/further-page';
 import type { JobPosting, NoPostingReason } from '../../core/posting/job-posting';
 import { readPosting } from '../../core/posting/read-posting';
 import { describeReading } from '../../core/posting/reading-report';
 import { findThreadLink } from '../../core/reddit/given-report';
+import { takeReading } from './early-snapshot';
 
 /** What the page in front of the user turned out to be. */
 export type CurrentPage =
@@ -55,8 +56,9 @@ const CAN_BE_FIRMS: ReadonlySet<NoPostingReason> = new Set(['article', 'hub', 'h
 async function readCurrentPage(): Promise<CurrentPage> {
   let tab: CurrentTab | null = null;
   try {
-    tab = await readCurrentTab();
-    const snapshot = await readPage(tab.tabId);
+    const taken = await takeReading();
+    tab = taken.tab;
+    const snapshot = await taken.snapshot;
     const reading = readPosting(snapshot);
     const report = describeReading(snapshot, reading);
     const frame = snapshot.frameUrl === undefined ? {} : { frameUrl: snapshot.frameUrl };

@@ -16,6 +16,7 @@ import { AddThread } from './add-thread';
 import { type CurrentPage, useCurrentPage } from './current-page';
 import { FirstGuide } from './first-guide';
 import { NoPosting } from './no-posting';
+import { Reading } from './reading';
 import { RunCard } from './run-card';
 import { WrongReading } from './wrong-reading';
 
@@ -85,16 +86,4 @@ export function Popup() {
 
 function readWindowId(page: CurrentPage): number | null {
   return 'tab' in page && page.tab !== null ? page.tab.windowId : null;
-}
-
-function Reading() {
-  return (
-    <main class="section">
-      <h1 class="visually-hidden">{t('appName')}</h1>
-      <p role="status" class="muted">
-        {t('reading')}
-      </p>
-      <progress aria-label={t('reading')} />
-    </main>
-  );
 }
