@@ -1,15 +1,5 @@
-import { type MessageKey, t } from '../../adapters/i18n';
-
-const PERMISSIONS = ['activeTab', 'storage', 'contextMenus', 'alarms', 'reddit', 'endpoint'] as const;
-const PROMISES: readonly MessageKey[] = [
-  'privacy_noServer',
-  'privacy_posting',
-  'privacy_reddit',
-  'privacy_names',
-  'privacy_own',
-  'privacy_model',
-  'privacy_delete',
-];
+import { t } from '../../adapters/i18n';
+import { PERMISSIONS, PROMISES } from './privacy-texts';
 
 /** What is read, where it goes, and what it is for; works offline. */
 export function Privacy() {
