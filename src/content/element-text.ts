@@ -57,6 +57,8 @@ export interface TextOptions {
 /** What one reading carries down the tree. */
 interface Walk {
   readonly text: StructuredText;
+  /** Of one piece of text: what is behind it could not be kept, however much of it is space. */
+  readonly maxNodeChars: number;
   readonly skip: (element: Element) => boolean;
   readonly isCollapsed: CollapsedCheck;
   readonly isUnseen: UnseenCheck;
@@ -75,7 +77,7 @@ export function readText(root: Element, { maxChars, skip }: TextOptions): string
   const isUnseen = makeUnseenCheck(root.ownerDocument, isCollapsed);
   appendChildren(
     root,
-    { text, skip: skip ?? (() => false), isCollapsed, isUnseen },
+    { text, maxNodeChars: maxChars * 2 + 10_000, skip: skip ?? (() => false), isCollapsed, isUnseen },
     { depth: 0, isFolded: false },
   );
   return text.toString();
@@ -94,8 +96,8 @@ function appendChildren(parent: Node, walk: Walk, place: Place): void {
   }
 }
 
-function appendTextNode(node: Node, { text, isUnseen }: Walk, { isFolded }: Place): void {
-  const value = node.nodeValue ?? '';
+function appendTextNode(node: Node, { text, maxNodeChars, isUnseen }: Walk, { isFolded }: Place): void {
+  const value = (node.nodeValue ?? '').slice(0, maxNodeChars);
   const parent = node.parentElement;
   if (!isFolded && parent && value.trim().length >= MIN_ASKED_CHARS && isUnseen(parent)) return;
   if (keepsLineBreaks(node, value)) {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import fc from 'fast-check';
 import type { PageSnapshot } from '../../src/core/posting/page-snapshot';
 import { readPosting } from '../../src/core/posting/read-posting';
 import { watchThread } from '../support/browser/thread-time';
@@ -21,6 +22,7 @@ import {
   srcdocFrame,
   TRAPS,
 } from '../support/jobs/living-pages';
+import { brokenJsonLd, markup, pageOf } from '../support/random-html';
 import { expect, test } from './fixture';
 
 const FIND = 'Find what candidates reported';
@@ -201,4 +203,51 @@ test('reading changes nothing, asks nobody, and leaves the page its time', async
   );
   expect(middle).toBeLessThan(MOST_THREAD_MS);
   expect(standIns.reddit.requests).toHaveLength(0);
+});
+
+const SEED = 20_261;
+const RANDOM_PAGES = 25;
+const MOST_READ_MS = 1_000;
+
+/** In the page: as much as changes when anything does, and small enough to be carried out of it. */
+const countDocument = (): readonly number[] => [
+  document.querySelectorAll('*').length,
+  document.documentElement.outerHTML.length,
+];
+
+test('no page makes the reader throw, hang or change it', async ({ session }) => {
+  const random = fc.sample(fc.tuple(fc.array(markup, { maxLength: 6 }), brokenJsonLd), {
+    seed: SEED,
+    numRuns: RANDOM_PAGES,
+  });
+  const bodies = [
+    ...random.map(([trees, json]) => pageOf(trees, json)),
+    // 20 MB, written by the page itself: sending them takes longer than all the rest.
+    pageOf(
+      [
+        `<h1>Cook</h1><p></p><script>document.querySelector('p').textContent = 'We cook soup every day for the harbour. '.repeat(520_000)</script>`,
+      ],
+      '',
+    ),
+    pageOf([`${'<div class="job-description">'.repeat(5_000)}deep${'</div>'.repeat(5_000)}`], ''),
+    pageOf(['<p style="opacity:0"><a href="/job/12345">Cook in the harbour</a></p>'.repeat(20_000)], ''),
+    pageOf(
+      ['<details><summary>More</summary><p>A sentence that is folded away here.</p></details>'.repeat(3_000)],
+      '',
+    ),
+  ];
+  const pages = Object.fromEntries(bodies.map((body, i) => [`${HOST}/random/${i}`, body]));
+  const page = await openTab(session, pages);
+  const thread = await watchThread(await session.context.newCDPSession(page));
+  for (const [i, url] of Object.keys(pages).entries()) {
+    await page.goto(url);
+    if (i === 0) await sayInPopup(session, page);
+    const before = await page.evaluate(countDocument);
+    const startMs = await thread();
+    const { posting, reason } = readPosting(await readTab(session));
+    const ms = (await thread()) - startMs;
+    expect(posting !== null || reason !== null, url).toBe(true);
+    expect(ms, url).toBeLessThan(MOST_READ_MS);
+    expect(await page.evaluate(countDocument), url).toEqual(before);
+  }
 });

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { readPage } from '../../../src/content/read-page';
 import { readPosting } from '../../../src/core/posting/read-posting';
+import { brokenJsonLd, markup, pageOf } from '../../support/random-html';
 
 const URL_OF_PAGE = 'https://firm.example/jobs/cook-1234';
 const READ_MS = 1_000;
@@ -21,73 +22,10 @@ function read(html: string): number {
   return ms;
 }
 
-const text = fc.oneof(
-  fc.string({ maxLength: 40 }),
-  fc.constantFrom(
-    'Requirements',
-    'Apply now',
-    'Salary: $',
-    'Job Title',
-    '仕事内容',
-    '20-30 k€',
-    '© 2026 Acme',
-    '\u0000',
-    '{{',
-  ),
-);
-const attribute = fc.constantFrom(
-  '',
-  ' class="job-title"',
-  ' class="company-name" hidden',
-  ' itemscope itemtype="https://schema.org/JobPosting"',
-  ' itemprop="title"',
-  ' typeof="JobPosting"',
-  ' id="job-description"',
-  ' href="/job/1"',
-  ' role="dialog"',
-);
-const tag = fc.constantFrom(
-  'div',
-  'p',
-  'h1',
-  'h2',
-  'a',
-  'li',
-  'ul',
-  'dl',
-  'dt',
-  'dd',
-  'table',
-  'span',
-  'form',
-  'x-job',
-);
-const { tree } = fc.letrec<{ tree: string }>((tie) => ({
-  tree: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    text,
-    fc
-      .tuple(tag, attribute, fc.array(tie('tree'), { maxLength: 4 }))
-      .map(([name, marks, children]) => `<${name}${marks}>${children.join(' ')}</${name}>`),
-  ),
-}));
-const jsonLd = fc.oneof(
-  fc.json(),
-  fc.json().map((json) => `${json.slice(0, -1)},`),
-  fc.constantFrom(
-    '{"@type":"JobPosting"',
-    '{"@type":["JobPosting"],"title":{"@value":[[]]},"hiringOrganization":[{}]}',
-    '[[[',
-    '{"@graph":[{"@id":"a","@type":"JobPosting","hiringOrganization":{"@id":"a"}}]}',
-  ),
-);
-
 test('no tree of elements and no JSON-LD makes the reader throw, hang or change the page', () => {
   fc.assert(
-    fc.property(fc.array(tree, { maxLength: 6 }), jsonLd, (trees, json) => {
-      read(
-        `<!doctype html><html><head><title>x</title><script type="application/ld+json">${json}</script></head><body>${trees.join('')}</body></html>`,
-      );
+    fc.property(fc.array(markup, { maxLength: 6 }), brokenJsonLd, (trees, json) => {
+      read(pageOf(trees, json));
     }),
     { numRuns: 150 },
   );
