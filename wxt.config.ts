@@ -62,8 +62,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: OPTIONAL_HOSTS,
-    optional_permissions:
-      browser === 'firefox' ? ['notifications', 'identity'] : ['favicon', 'notifications', 'identity'],
+    optional_permissions: ['identity'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     action: { default_title: '__MSG_actionTitle__' },

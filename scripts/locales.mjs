@@ -1,9 +1,13 @@
 // npm run locales: what each language lacks of the texts in public/_locales/en; exit 1 if anything.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FOLDER = fileURLToPath(new URL('../public/_locales', import.meta.url));
+/** Beside this file; below the project's root where this file was bundled into another. */
+const FOLDER = [
+  fileURLToPath(new URL('../public/_locales', import.meta.url)),
+  resolve('public/_locales'),
+].find((folder) => existsSync(folder));
 const FORM = /_(?:zero|one|two|few|many|other)$/;
 
 /** The languages beside English, by the names of their folders (`pt_BR`). */

@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(chrome))('the built extension', () => {
   it('asks for exactly what is promised, all hosts optional', () => {
     expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
     expect([...manifest.optional_host_permissions].sort()).toEqual(HOSTS);
-    expect([...manifest.optional_permissions].sort()).toEqual(['favicon', 'identity', 'notifications']);
+    expect([...manifest.optional_permissions].sort()).toEqual(['identity']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
