@@ -32,8 +32,41 @@ export function findRoundMentions(doc: Document): RoundMention[] {
   return mentions.filter((mention, i) => i === 0 || (mentions[i - 1]?.end ?? 0) <= mention.at);
 }
 
-/** The round that was last mentioned before `at`, or in the same line just behind it. */
+/** The round that was last mentioned before `at`, whatever stands between. */
 export function roundBefore(mentions: readonly RoundMention[], at: number): RoundKind | undefined {
+  const mention = lastBefore(mentions, at);
+  return mention === undefined || mention.kind === 'application' ? undefined : mention.kind;
+}
+
+/**
+ * The round that a question at `at` is told to be of: named in its own paragraph, or right above it as what leads into it, or by a
+ * heading whose part has not ended. A paragraph about something else in between ends what was said before: after "the
+ * take-home was long" a later "What is the best thing you wrote?" is of no round that anybody named.
+ */
+export function roundOf(doc: Document, mentions: readonly RoundMention[], at: number): RoundKind | undefined {
+  const mention = lastBefore(mentions, at);
+  if (mention === undefined || mention.kind === 'application') return undefined;
+  const from = lineAt(doc, mention.at);
+  const to = lineAt(doc, at);
+  const source = doc.lines[from];
+  if (source === undefined || from === to) return mention.kind;
+  const between = doc.lines.slice(from + 1, to + 1);
+  // Below a heading everything is of its round, up to the next heading.
+  if (source.role === 'heading')
+    return between.some(({ role }) => role === 'heading') ? undefined : mention.kind;
+  if (between.some(({ role }) => role === 'heading')) return undefined;
+  const isLed = /:["*_)]*$/.test(doc.plain.slice(source.start, source.end));
+  const paragraphs = between.filter(({ afterBlank, marker }) => afterBlank && marker === '').length;
+  const isList = doc.lines[to]?.marker !== '';
+  if (isList) {
+    // Items stand under the line right above them, and under none further up.
+    const above = doc.lines.slice(0, to).findLastIndex(({ marker }) => marker === '');
+    return above <= from ? mention.kind : undefined;
+  }
+  return paragraphs === 0 || (isLed && paragraphs === 1) ? mention.kind : undefined;
+}
+
+function lastBefore(mentions: readonly RoundMention[], at: number): RoundMention | undefined {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -42,9 +75,19 @@ export function roundBefore(mentions: readonly RoundMention[], at: number): Roun
     else high = middle;
   }
   const mention = mentions[low - 1];
-  if (mention === undefined || mention.kind === 'application' || at - mention.at > REACH_CHARS)
-    return undefined;
-  return mention.kind;
+  return mention === undefined || at - mention.at > REACH_CHARS ? undefined : mention;
+}
+
+/** The index of the last line that begins at or before `at`. */
+function lineAt({ lines }: Document, at: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** What can be set as a task; nobody sets a biography. */

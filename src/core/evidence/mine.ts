@@ -1,5 +1,5 @@
 import { type MiningContext, readDocument } from './document';
-import { classifyKind, findRoundMentions, roundBefore } from './find-rounds';
+import { classifyKind, findRoundMentions, roundBefore, roundOf } from './find-rounds';
 import type { Finding } from './finding';
 import { findQuestions } from './mine-questions';
 import { findStatements } from './mine-statements';
@@ -19,8 +19,14 @@ export function mineUnit(unit: Pick<EvidenceUnit, 'id' | 'text'>, context: Minin
   const statements = findStatements(doc, unit.id, mentions, questions);
   return [
     ...questions.map(({ start, end, form }): Finding => {
-      const round = roundBefore(mentions, start);
-      const kind = classifyKind(doc.cues, doc.plain.slice(start, end), form, round);
+      const round = roundOf(doc, mentions, start);
+      // What was spoken of before says what kind of thing is asked, even where it does not say in which round.
+      const kind = classifyKind(
+        doc.cues,
+        doc.plain.slice(start, end),
+        form,
+        round ?? roundBefore(mentions, start),
+      );
       return {
         type: 'question',
         unitId: unit.id,

@@ -1,4 +1,5 @@
 import type { EvidenceRef } from '../evidence/unit';
+import { isSupported } from '../insights/support';
 import { type Guide, type Item, LABELS } from './guide';
 import { isSourceLink, permalinkOf } from './link-rule';
 import { countPeople, listCited, listItems } from './scorecard';
@@ -43,6 +44,7 @@ function checkItem(item: Item, guide: Guide): string[] {
   if (isReported(item) && item.evidence.length === 0) say('reported without evidence');
   if (!isReported(item) && item.evidence.length > 0) say(`evidence on an item labelled ${item.label}`);
   for (const ref of item.evidence) for (const problem of checkRef(ref, guide)) say(problem);
+  if (isReported(item) && !isSaid(item, guide)) say('says what its evidence does not');
   const people = peopleBehind(item.evidence, guide.units).size;
   if (item.people !== people) say(`says ${item.people} people, its evidence has ${people}`);
   if (
@@ -56,6 +58,15 @@ function checkItem(item: Item, guide: Guide): string[] {
   if (item.label === 'company' && !pages.some(({ text }) => isSlice(item.basis ?? '', text)))
     say('basis is not in a page of the company');
   return problems;
+}
+
+/**
+ * The words of a reported item are a passage it cites, or a model's: then every number, name, negation and address in them
+ * stands in the passages, and most of their words do.
+ */
+function isSaid({ text, evidence }: Item, { units }: Guide): boolean {
+  const quotes = evidence.map((ref) => quoteOf(ref, units));
+  return quotes.some((quote) => quote.includes(text)) || isSupported(text, quotes.join('\n'));
 }
 
 function isSlice(basis: string, description: string): boolean {

@@ -1,6 +1,7 @@
 import type { FindingTopic } from '../evidence/finding';
 import type { EvidenceRef } from '../evidence/unit';
 import type { Insight, QuestionInsight } from '../insights/insight';
+import { isSupported } from '../insights/support';
 import { cardForAny } from '../packs/cards';
 import type { Card, CardTexts } from '../packs/pack';
 import type { Item, Label, QuestionItem } from './guide';
@@ -39,8 +40,14 @@ export function toReportedItem(
   if (!shown) return null;
   // The passage that is shown stands first, so that the item's text and its first link belong together.
   const evidence = [shown, ...refs.filter((ref) => ref !== shown)];
-  const text = cleanWording(wording ?? '') || clipQuote(quoteOf(shown, units));
+  const text = supportedWording(wording, evidence, units) || clipQuote(quoteOf(shown, units));
   return { id, label, text, evidence, ...tallyEvidence(evidence, units, now) };
+}
+
+/** A model's wording if all it says stands in the passages that are shown with it, else ''. */
+function supportedWording(wording: string | undefined, refs: readonly EvidenceRef[], units: Units): string {
+  const clean = cleanWording(wording ?? '');
+  return isSupported(clean, refs.map((ref) => quoteOf(ref, units)).join('\n')) ? clean : '';
 }
 
 export function toQuestionItem(

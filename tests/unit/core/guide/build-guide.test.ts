@@ -120,9 +120,19 @@ describe('evidence that does not hold', () => {
       id: 'advice',
       from: [['t3_a', 'See https://evil.example/x for more of the same, it was long.']],
     });
-    const worded = { ...advice, id: 'worded', wording: 'Read https://evil.example now\u202e' };
-    const guide = buildGuide(sampleInput({ units, insights: [advice, worded] }));
-    expect(guide.helped.map((item) => item.text)).toEqual(['for more of the same, it was long.', 'Read now']);
+    const worded = {
+      ...advice,
+      id: 'worded',
+      wording: 'More of the same https://evil.example it was long\u202e',
+    };
+    // What a wording adds to its passage is not shown: the passage is.
+    const invented = { ...advice, id: 'invented', wording: 'Read the handbook of 2019 by Globex' };
+    const guide = buildGuide(sampleInput({ units, insights: [advice, worded, invented] }));
+    expect(guide.helped.map((item) => item.text)).toEqual([
+      'for more of the same, it was long.',
+      'More of the same it was long',
+      'for more of the same, it was long.',
+    ]);
     expect(checkGuide(guide)).toEqual([]);
   });
 });

@@ -54,6 +54,21 @@ const CORRUPTIONS: readonly (readonly [string, Guide, RegExp])[] = [
     withQuestion('q-why', { text: 'See https://evil.example' }),
     /address in its wording/,
   ],
+  ...(
+    [
+      ['number', 'Why do you want to work here, in 7 words?'],
+      ['name', 'Why do you want to leave Globex?'],
+      ['date', 'Why do you want to work here since May 2019?'],
+      ['sentence of its own', 'What did the handbook of the firm teach about painting?'],
+    ] as const
+  ).map(
+    ([what, text]) =>
+      [
+        `a ${what} that its evidence does not hold`,
+        withQuestion('q-why', { text }),
+        /says what its evidence does not/,
+      ] as const,
+  ),
   ['no text', withQuestion('q-why', { text: ' ' }), /no text/],
   [
     'a unit that nothing cites',
