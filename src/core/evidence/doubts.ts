@@ -96,6 +96,11 @@ export function isWeaklyGiven({ doubts }: Cues, verb: string, before: string, ta
 
 /** Indented by four spaces or a tab: Markdown shows it as code. */
 export function isCode(text: string, lineStart: number): boolean {
+  if (
+    !/[\t ]/.test(text.charAt(lineStart - 1)) ||
+    !/^(?: {4}|.*\t)$/.test(text.slice(Math.max(0, lineStart - 4), lineStart))
+  )
+    return false;
   return /(?:^|\n)(?: {4}|\t)[ \t]*$/.test(text.slice(Math.max(0, lineStart - 60), lineStart));
 }
 
