@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { BROWSER } from './browser';
 import type { Fault, Seen } from './fault';
 import { KILLS } from './kills';
 import { STORAGE } from './storage';
@@ -15,7 +16,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const given = args.find((arg) => arg.startsWith('--seed='))?.slice('--seed='.length);
   const seed = given === undefined ? Date.now() % 1_000_000 : Number(given);
   const names = args.filter((arg) => !arg.startsWith('--'));
-  const chosen = chooseFaults([...KILLS, ...TIME, ...STORAGE, ...USER], names);
+  const chosen = chooseFaults([...KILLS, ...TIME, ...STORAGE, ...USER, ...BROWSER], names);
   console.log(`seed ${seed} (the same moments again: npm run test:faults -- --seed=${seed})`);
   const rows: (Omit<Fault, 'provoke'> & Seen)[] = [];
   for (const { provoke, ...fault } of chosen) {
