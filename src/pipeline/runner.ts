@@ -47,6 +47,8 @@ export function createRunner(deps: RunnerDeps): Runner {
   let driving: Promise<void> | undefined;
   let isAskedAgain = false;
   let starting: Promise<unknown> = Promise.resolve();
+  /** What still works for a run when it is deleted must not bring anything of it back. */
+  const deleted = new Set<string>();
 
   const workOn = async (run: Run): Promise<void> => {
     const abort = new AbortController();
@@ -59,7 +61,8 @@ export function createRunner(deps: RunnerDeps): Runner {
     try {
       // All that reads, mines and writes is set up only when there is work: most starts of the worker are for less.
       const { workRun } = await import('./steps');
-      await workRun({ ...deps, run, signal: abort.signal });
+      const isDeleted = () => deleted.has(run.id);
+      await workRun({ ...deps, ...dropWritesOnce(isDeleted, deps), run, signal: abort.signal });
     } catch (error) {
       if (!abort.signal.aborted) {
         await ledger.apply(run.id, { type: 'failed', error: toErrorInfo(error), now: clock.now() });
@@ -142,11 +145,26 @@ export function createRunner(deps: RunnerDeps): Runner {
       drive().catch(() => undefined);
     },
     async delete(runId) {
+      deleted.add(runId);
       await interrupt(runId);
       await ledger.delete(runId);
       await deps.guides.delete(runId);
       await deps.artifacts.deleteByPrefix(`${runId}/`);
     },
+  };
+}
+
+/** The stores of a run, which write nothing any more once it is deleted. */
+function dropWritesOnce(
+  isDeleted: () => boolean,
+  { artifacts, guides }: Pick<RunnerDeps, 'artifacts' | 'guides'>,
+): Pick<RunnerDeps, 'artifacts' | 'guides'> {
+  return {
+    artifacts: {
+      ...artifacts,
+      put: async (key, value) => (isDeleted() ? undefined : artifacts.put(key, value)),
+    },
+    guides: { ...guides, put: async (guide) => (isDeleted() ? undefined : guides.put(guide)) },
   };
 }
 

@@ -31,13 +31,23 @@ export async function compareAfterKill(lab: Lab, kills = 1): Promise<Seen> {
       finished.some((key) => key.includes('/thread/') && path.includes(`/${key.split('/').at(-1)}.json`)),
     );
   const isSame = isDeepStrictEqual(withoutTimes(lab.guide()), guide);
-  const seen = `${run.status}, guide ${isSame ? 'equal' : 'DIFFERENT'}, ${lab.accepted.length} calls, ${lab.resent.length} allowed again`;
+  const seen = `${run.status}, guide ${isSame ? 'equal' : `DIFFERENT at ${findDifference(withoutTimes(lab.guide()), guide)}`}, ${lab.accepted.length} calls, ${lab.resent.length} allowed again`;
   return judge(run.status === 'completed' && isSame, seen, {
     kills,
     calls: lab.accepted.length,
     lost: gone.length + again.length,
     paidTwice: lab.paidTwice(),
   });
+}
+
+/** Where two guides first differ, as a path with both values. */
+export function findDifference(one: unknown, other: unknown, path = ''): string {
+  const isPair = [one, other].every((value) => typeof value === 'object' && value !== null);
+  if (!isPair)
+    return `${path}: ${String(JSON.stringify(one)).slice(0, 80)}, not ${String(JSON.stringify(other)).slice(0, 80)}`;
+  const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+  const key = [...Object.keys(a), ...Object.keys(b)].find((name) => !isDeepStrictEqual(a[name], b[name]));
+  return key === undefined ? path : findDifference(a[key], b[key], `${path}.${key}`);
 }
 
 /** Kills the worker at the first write that `choose` picks. */

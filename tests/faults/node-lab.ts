@@ -81,6 +81,14 @@ export function createLab() {
     killInCall: () => undefined,
   };
 
+  // As the browser's own: whoever lives holds it until his work has ended, a dead one lets go of it.
+  let held: Promise<unknown> = Promise.resolve();
+  const withLock = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = held.then(work);
+    held = mine.catch(() => undefined);
+    return mine;
+  };
+
   function startWorker(decide?: (write: Write) => Fate, overrides: Partial<RunnerDeps> = {}) {
     const stores = mountDisk(disk, decide);
     const { cache, isDead, die } = stores;
@@ -145,7 +153,7 @@ export function createLab() {
       }),
       today: () => new Date(clock.now()).toISOString().slice(0, 10),
       newId: () => `run-${disk.runs.size + 1}`,
-      lock: (work) => work(),
+      lock: withLock,
       wake: {
         arm: async () => {
           check();
@@ -264,7 +272,12 @@ export function withoutTimes(guide: Guide | undefined): unknown {
   if (!guide) return undefined;
   const { createdAt: _c, revision: _r, sources, id: _i, ...rest } = guide;
   const stood = sources.map(({ at: _at, ...source }) => source);
-  return JSON.parse(JSON.stringify({ ...rest, sources: stood }));
+  // "Searched on Tuesday 24 November …", and the id that follows from it.
+  const notFound = rest.notFound.map(({ id: _id, text, ...item }) => ({
+    ...item,
+    text: text.replace(/\b\w+day \d{1,2} \w+/g, 'a day'),
+  }));
+  return JSON.parse(JSON.stringify({ ...rest, notFound, sources: stood }));
 }
 
 /** Keys of what is finished: searches, threads and answers that were paid for. */
