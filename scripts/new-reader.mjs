@@ -46,10 +46,11 @@ function main([name, host]) {
       'Usage: npm run new-reader -- NAME HOST, such as: npm run new-reader -- acme-jobs jobs.acme.example',
     );
   const file = join(root, 'src/content/readers', `${name}.ts`);
-  const folder = join(root, 'tests/fixtures/posting', name);
+  const folder = join(root, 'tests/fixtures/posting', `reader-${name}`);
   for (const path of [file, folder])
     if (existsSync(path)) throw new Error(`${relative(root, path)} is there already.`);
   const expected = {
+    about: `Invented text in the form of ${host}; the reader last saw it in MONTH YEAR.`,
     url: `https://${host}/jobs/1`,
     reason: null,
     posting: { title: 'The title you wrote into page.html', company: 'The company you wrote into page.html' },

@@ -206,7 +206,7 @@ test('reading changes nothing, asks nobody, and leaves the page its time', async
 });
 
 const SEED = 20_261;
-const RANDOM_PAGES = 25;
+const RANDOM_PAGES = 14;
 const MOST_READ_MS = 1_000;
 
 /** In the page: as much as changes when anything does, and small enough to be carried out of it. */

@@ -47,6 +47,21 @@ describe.each(readdirSync(FIXTURES))('%s', (name) => {
   });
 });
 
+describe('every site reader', () => {
+  const names = readdirSync('src/content/readers').map((file) => file.replace(/\.ts$/, ''));
+
+  test.each(names)('%s has a page of its own form, which says when that was last seen', (name) => {
+    const own = readdirSync(FIXTURES).filter((fixture) => fixture.startsWith(`reader-${name}`));
+    const about = own.map(
+      (fixture) =>
+        (JSON.parse(readFileSync(join(FIXTURES, fixture, 'expected.json'), 'utf8')) as { about?: string })
+          .about,
+    );
+    expect(own.length).toBeGreaterThan(0);
+    for (const text of about) expect(text).toMatch(/last saw it in \w+ \d{4}|no posting of it has been seen/);
+  });
+});
+
 describe('limits', () => {
   const page = (body: string) =>
     `<!doctype html><html lang="en"><title>Cook</title><body>${body}</body></html>`;
