@@ -1,6 +1,7 @@
 import type { AskedQuestion, Debrief, DebriefDraft, Went } from '../core/debrief/debrief';
 import { isDebriefDue, type LocalNow } from '../core/debrief/debrief-due';
-import { findSame, kindOfQuestion, splitQuestions } from '../core/debrief/match-questions';
+import { findSame, splitQuestions } from '../core/debrief/match-questions';
+import { kindOfQuestion } from '../core/evidence/kind-of-question';
 import type { QuestionItem } from '../core/guide/guide';
 import type { InterviewDetails, RoundKind } from '../core/posting/interview';
 import type { RunSummary } from '../core/run/run';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { kindOfQuestion } from '../../src/core/debrief/match-questions';
+import { kindOfQuestion } from '../../src/core/evidence/kind-of-question';
 import { ALL_PACKS } from '../../src/core/packs/all';
 import { cardFor } from '../../src/core/packs/cards';
 import { countByBasis, listSayings } from '../../src/core/packs/count-basis';

@@ -275,7 +275,7 @@ export function withoutTimes(guide: Guide | undefined): unknown {
   // "Searched on Tuesday 24 November …", and the id that follows from it.
   const notFound = rest.notFound.map(({ id: _id, text, ...item }) => ({
     ...item,
-    text: text.replace(/\b\w+day \d{1,2} \w+/g, 'a day'),
+    text: text.replace(/\b(?:\w+day \d{1,2} \w+|\d{1,2} \w+ \d{4})/g, 'a day'),
   }));
   return JSON.parse(JSON.stringify({ ...rest, notFound, sources: stood }));
 }

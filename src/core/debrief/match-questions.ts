@@ -1,9 +1,4 @@
-import { cuesFor } from '../evidence/cues';
-import { toPlain } from '../evidence/document';
-import { classifyKind } from '../evidence/find-rounds';
-import type { QuestionKind } from '../evidence/finding';
 import { isAlike } from '../guide/alike';
-import type { RoundKind } from '../posting/interview';
 import { cleanText, contentWords, foldText } from '../text';
 import { MAX_ASKED, MAX_ASKED_CHARS } from './debrief';
 
@@ -81,10 +76,4 @@ function scoreKnown(words: readonly string[], isOpen: boolean, text: string): nu
 function wordsOf(text: string): readonly string[] {
   const words = contentWords(text);
   return words.length > 0 ? words : foldText(text).split(' ');
-}
-
-/** What kind of question the user's own words are. */
-export function kindOfQuestion(text: string, round: RoundKind | undefined): QuestionKind {
-  const plain = toPlain(text).replace(/\s+/g, ' ');
-  return classifyKind(cuesFor(plain, ''), plain, 'direct', round);
 }

@@ -8,12 +8,8 @@ import {
   readDebrief,
 } from '../../../../src/core/debrief/debrief';
 import { isDebriefDue, whenOver } from '../../../../src/core/debrief/debrief-due';
-import {
-  findSame,
-  kindOfQuestion,
-  splitQuestions,
-  suggestKnown,
-} from '../../../../src/core/debrief/match-questions';
+import { findSame, splitQuestions, suggestKnown } from '../../../../src/core/debrief/match-questions';
+import { kindOfQuestion } from '../../../../src/core/evidence/kind-of-question';
 
 const DRAFT: DebriefDraft = {
   runId: 'run-1',
