@@ -10,14 +10,13 @@ import { readSettings } from '../../src/adapters/storage';
 import { createBudgetStore, rungStore } from '../../src/adapters/stored-counters';
 import { createSummaries } from '../../src/adapters/summaries';
 import { keepAwake, wake, withDriverLock } from '../../src/adapters/wake';
-import { createCache } from '../../src/pipeline/cached';
 import { createLedger } from '../../src/pipeline/ledger';
 import type { RunStore } from '../../src/pipeline/ports';
 import { createRedditClient } from '../../src/pipeline/reddit-client';
 import { createRunner } from '../../src/pipeline/runner';
 import { connectRoutes } from './connect-routes';
 import { createLateEngine } from './late-engine';
-import { openStores } from './open-stores';
+import { openCache, openStores } from './open-stores';
 
 /** Makes every adapter once and hands them to the pipeline. */
 export function buildWorker() {
@@ -25,7 +24,7 @@ export function buildWorker() {
   const summaries = createSummaries(runStore);
   const ledger = createLedger(runs, summaries.note);
   const debriefs = { list: listDebriefs };
-  const cache = createCache(cacheStore, clock);
+  const cache = openCache(cacheStore);
   const keys = createKeyStore();
   const people = createPeople();
   const settings = { read: readSettings };
@@ -79,6 +78,7 @@ export function buildWorker() {
     debriefs,
     importStores,
     clearStores,
+    cache,
     cacheStore,
     people,
   };

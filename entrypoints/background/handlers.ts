@@ -87,6 +87,10 @@ export function createHandlers(worker: Worker): Handlers {
       return null;
     },
     importBackup: () => importBackup(worker),
+    async clearCache() {
+      await worker.cacheStore.clear();
+      return null;
+    },
     async deleteEverything() {
       await deleteEverything(worker);
       return null;

@@ -28,7 +28,10 @@ export default defineBackground(() => {
   onPrep(async (request) => (await import('./prepare-posting')).preparePosting(worker, request));
   onWake(() => void worker.runner.drive());
   onInterviewOver(worker.summaries.publish);
-  onDaily(() => void import('../../src/pipeline/refresh').then(({ refreshAll }) => refreshAll(worker)));
+  onDaily({
+    refresh: () => void import('../../src/pipeline/refresh').then(({ refreshAll }) => refreshAll(worker)),
+    cleanUp: () => void worker.cache.prune().catch(() => undefined),
+  });
   watchSettings(({ refreshDaily }) => void keepDailyAlarm(refreshDaily));
   // The prompt can close the page that asked; the answer reaches the worker in any case.
   browser.permissions.onAdded.addListener(

@@ -1,4 +1,4 @@
-import { clear, del, get, keys, promisifyRequest, set } from 'idb-keyval';
+import { clear, del, entries, get, keys, promisifyRequest, set } from 'idb-keyval';
 import { readStoredGuide } from '../core/guide/check-guide';
 import type { Guide } from '../core/guide/guide';
 import type { ArtifactStore, CacheStore, GuideStore } from '../pipeline/ports';
@@ -8,6 +8,7 @@ import { openStore, toStorageError } from './database';
 export const GUIDE_DATABASE = { database: 'debrief-guides', store: 'guides' } as const;
 const ARTIFACT_DATABASE = { database: 'debrief-artifacts', store: 'artifacts' } as const;
 const CACHE_DATABASE = { database: 'debrief-cache', store: 'entries' } as const;
+const CACHE_MARKS = { database: 'debrief-cache-marks', store: 'marks' } as const;
 
 export function createArtifactStore(): ArtifactStore & { clear(): Promise<void> } {
   const store = openStore(ARTIFACT_DATABASE);
@@ -34,12 +35,19 @@ export function createArtifactStore(): ArtifactStore & { clear(): Promise<void> 
 
 export function createCacheStore(): CacheStore & { clear(): Promise<void> } {
   const store = openStore(CACHE_DATABASE, 'relaxed');
+  const marks = openStore(CACHE_MARKS, 'relaxed');
   return {
     get: (key) => get(key, store),
     put: (key, value) => guardWrite(set(key, value, store)),
-    delete: (key) => del(key, store),
+    async delete(key) {
+      await Promise.all([del(key, store), del(key, marks)]);
+    },
     keys: () => keys<string>(store),
-    clear: () => clear(store),
+    putMark: (key, mark) => guardWrite(set(key, mark, marks)),
+    listMarks: () => entries<string, unknown>(marks),
+    async clear() {
+      await Promise.all([clear(store), clear(marks)]);
+    },
   };
 }
 

@@ -1,9 +1,12 @@
 import { get } from 'idb-keyval';
+import { readMark } from '../core/cache/entry';
 import type { Guide } from '../core/guide/guide';
 import { readStoredGuide } from '../core/guide/stored-guide';
 import { addGaps } from '../core/practice/gaps-in-plan';
+import { type CacheFigures, readCacheFigures } from './cache-tally';
 import { openStore } from './database';
 import { listDebriefs, readSkipped } from './debriefs';
+import { createCacheStore } from './key-value-stores';
 import { readMarksOf } from './marks';
 import { listStories, readChecklistOf } from './own-answers';
 import { readPracticeOf } from './practice-store';
@@ -56,3 +59,9 @@ export const readApplicationStages = listStages;
 
 /** All of it as one file, and a file for the worker to take in. */
 export { makeBackup, putInbox } from './backup';
+
+/** What the cache holds, read from its marks alone, and how often it had what was asked of it. */
+export async function readCacheState(): Promise<CacheFigures & { readonly bytes: number }> {
+  const [marks, figures] = await Promise.all([createCacheStore().listMarks(), readCacheFigures()]);
+  return { ...figures, bytes: marks.reduce((sum, [, mark]) => sum + (readMark(mark)?.size ?? 0), 0) };
+}

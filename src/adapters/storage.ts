@@ -3,7 +3,7 @@ import type { ErrorCode } from '../core/errors';
 import type { NoPostingReason } from '../core/posting/job-posting';
 import { runsLeftToday } from '../core/reddit/budget';
 import type { RunSummary } from '../core/run/run';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { CACHE_LIMITS_MB, DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { BUDGETS, readBudget } from './stored-counters';
 
 /**
@@ -176,6 +176,8 @@ function completeSettings(stored: unknown): Settings {
     useNews: given.useNews !== false,
     useArchive: given.useArchive === true,
     refreshDaily: given.refreshDaily === true,
+    cacheLimitMb:
+      CACHE_LIMITS_MB.find((limit) => limit === given.cacheLimitMb) ?? DEFAULT_SETTINGS.cacheLimitMb,
     redditClientId:
       typeof given.redditClientId === 'string' && /^[\w-]{1,40}$/.test(given.redditClientId)
         ? given.redditClientId

@@ -16,9 +16,13 @@ export interface Settings {
   readonly useArchive: boolean;
   /** Look every day whether what guides cite is still there, without a guide being opened. */
   readonly refreshDaily: boolean;
+  /** All cached answers together, in MB of 10^6 bytes; one of `CACHE_LIMITS_MB`. */
+  readonly cacheLimitMb: number;
   /** A client id that Reddit gave the user, for reading as a registered app; '' without one. Not a secret. */
   readonly redditClientId: string;
 }
+
+export const CACHE_LIMITS_MB = [10, 25, 50, 100, 250] as const;
 
 export const OPENAI_BASE_URL = 'https://api.openai.com/v1';
 
@@ -33,5 +37,6 @@ export const DEFAULT_SETTINGS: Settings = {
   useNews: true,
   useArchive: false,
   refreshDaily: false,
+  cacheLimitMb: 50,
   redditClientId: '',
 };

@@ -161,6 +161,7 @@ const SCHEMAS: Readonly<Record<Command, z.ZodMiniType>> = {
   checkKey: nothing,
   noteSeen: nothing,
   importBackup: nothing,
+  clearCache: nothing,
   deleteEverything: nothing,
 };
 

@@ -107,6 +107,7 @@ const COMMANDS: Readonly<Record<Command, true>> = {
   checkKey: true,
   noteSeen: true,
   importBackup: true,
+  clearCache: true,
   deleteEverything: true,
 };
 

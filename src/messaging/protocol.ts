@@ -86,6 +86,8 @@ export interface Protocol {
   noteSeen: (request: Record<string, never>) => null;
   /** Takes in the backup file that the page has put into the inbox: all of it or nothing. */
   importBackup: (request: Record<string, never>) => ImportReport;
+  /** What was read before is asked for again; guides stay. */
+  clearCache: (request: Record<string, never>) => null;
   deleteEverything: (request: Record<string, never>) => null;
 }
 

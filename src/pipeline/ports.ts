@@ -1,3 +1,4 @@
+import type { CacheMark } from '../core/cache/entry';
 import type { Debrief } from '../core/debrief/debrief';
 import type { Guide } from '../core/guide/guide';
 import type { Run } from '../core/run/run';
@@ -68,8 +69,17 @@ export interface DebriefReader {
 export interface CacheStore {
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown): Promise<void>;
+  /** With its mark. */
   delete(key: string): Promise<void>;
   keys(): Promise<readonly string[]>;
+  putMark(key: string, mark: CacheMark): Promise<void>;
+  /** What is known of every entry, without its value. */
+  listMarks(): Promise<readonly (readonly [string, unknown])[]>;
+}
+
+/** How often the cache had what was asked of it. */
+export interface CacheTally {
+  note(isHit: boolean): void;
 }
 
 export interface SettingsReader {

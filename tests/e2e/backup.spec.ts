@@ -68,6 +68,13 @@ test('guides go to a file and come back after everything was deleted; own words 
   const file = await exportingAll;
   expect(readFileSync(file, 'utf8')).toContain(SECRET);
 
+  // What was read is counted, and can be emptied without a guide being lost.
+  await expect(options.getByText(/^\d[\d.]* of 50 MB\. 0% of \d+ look-ups/)).toBeVisible();
+  await options.getByLabel('At most').selectOption('100 MB');
+  await options.getByRole('button', { name: 'Empty it' }).click();
+  await expect(options.getByText(/^0 of 100 MB\./)).toBeVisible();
+  expect((await listStored(options))['debrief-guides/guides']).toBe(1);
+
   await options.getByRole('button', { name: 'Delete everything' }).click();
   await options.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(options.getByRole('status').filter({ hasText: /gone|deleted/i })).toBeVisible();

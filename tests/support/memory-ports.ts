@@ -13,12 +13,20 @@ export interface Disk {
   readonly artifacts: Map<string, unknown>;
   readonly guides: Map<string, Guide>;
   readonly cache: Map<string, unknown>;
+  readonly cacheMarks: Map<string, unknown>;
   /** Writes made so far, by all workers. */
   writes: number;
 }
 
 export function createDisk(): Disk {
-  return { runs: new Map(), artifacts: new Map(), guides: new Map(), cache: new Map(), writes: 0 };
+  return {
+    runs: new Map(),
+    artifacts: new Map(),
+    guides: new Map(),
+    cache: new Map(),
+    cacheMarks: new Map(),
+    writes: 0,
+  };
 }
 
 /** One write that a worker is about to make; `n` counts its writes from 1. */
@@ -84,8 +92,14 @@ export function mountDisk(disk: Disk, decide: (write: Write) => Fate = () => und
   const cache: CacheStore = {
     get: (key) => read(() => disk.cache.get(key)),
     put: (key, value) => write('cache', key, () => disk.cache.set(key, structuredClone(value)), value),
-    delete: (key) => write('cache', key, () => disk.cache.delete(key)),
+    delete: (key) =>
+      write('cache', key, () => {
+        disk.cache.delete(key);
+        disk.cacheMarks.delete(key);
+      }),
     keys: () => read(() => [...disk.cache.keys()]),
+    putMark: (key, mark) => write('cache', `mark/${key}`, () => disk.cacheMarks.set(key, mark), mark),
+    listMarks: () => read(() => [...disk.cacheMarks]),
   };
   return {
     runs,

@@ -1,11 +1,19 @@
 import { DAY_MS } from '../time';
 
-/** One cached answer with its times, ms since the Unix epoch. */
-export interface CacheEntry {
-  readonly value: unknown;
+/** What is known of an entry without reading its value: kept apart, so that cleaning up costs no more than a list. */
+export interface CacheMark {
+  /** ms since the Unix epoch, as all times here. */
   readonly storedAt: number;
   readonly usedAt: number;
   /** Bytes, roughly: the length of the JSON. */
+  readonly size: number;
+}
+
+/** One cached answer. */
+export interface CacheEntry {
+  readonly value: unknown;
+  readonly storedAt: number;
+  /** As in its mark. */
   readonly size: number;
 }
 
@@ -34,27 +42,35 @@ export function kindOfKey(key: string): CacheKind | null {
 /** A stored value that is not an entry is a miss, not a crash: another version may have written it. */
 export function readEntry(stored: unknown): CacheEntry | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { value, storedAt, usedAt, size } = stored as Partial<Record<keyof CacheEntry, unknown>>;
-  if (value === undefined) return null;
-  const times = [storedAt, usedAt, size];
-  if (!times.every((time) => typeof time === 'number' && Number.isFinite(time))) return null;
-  return stored as CacheEntry;
+  const { value, storedAt, size } = stored as Partial<Record<keyof CacheEntry, unknown>>;
+  return value === undefined || !isNumber(storedAt) || !isNumber(size) ? null : { value, storedAt, size };
+}
+
+/** A stored mark, or null when it is none. */
+export function readMark(stored: unknown): CacheMark | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  const { storedAt, usedAt, size } = stored as Partial<Record<keyof CacheMark, unknown>>;
+  return isNumber(storedAt) && isNumber(usedAt) && isNumber(size) ? { storedAt, usedAt, size } : null;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 /** A clock set back makes the age negative; such an entry counts as stale rather than as fresh for ever. */
-export function isFresh(entry: CacheEntry, ttlMs: number, now: number): boolean {
+export function isFresh(entry: Pick<CacheEntry, 'storedAt'>, ttlMs: number, now: number): boolean {
   const ageMs = now - entry.storedAt;
   return ageMs >= 0 && ageMs < ttlMs;
 }
 
 /** Keys to delete: what has expired, then the least recently used until the rest fits `limitBytes`. */
 export function chooseEvictions(
-  entries: readonly (readonly [key: string, entry: CacheEntry | null])[],
+  entries: readonly (readonly [key: string, mark: CacheMark | null])[],
   now: number,
   limitBytes = CACHE_LIMIT_BYTES,
 ): string[] {
   const evicted: string[] = [];
-  const kept: [string, CacheEntry][] = [];
+  const kept: [string, CacheMark][] = [];
   for (const [key, entry] of entries) {
     const kind = kindOfKey(key);
     if (entry && kind && isFresh(entry, TTL_MS[kind], now)) kept.push([key, entry]);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../adapters/i18n';
 import { followSettings } from '../state';
+import { CacheSection } from './cache-section';
 import { DataSection } from './data-section';
 import { EngineSection } from './engine-section';
 import { PaperSection } from './paper-section';
@@ -39,6 +40,7 @@ export function Options() {
               <RedditSection settings={settings.value} />
               <PaperSection settings={settings.value} />
               <ShortcutsSection />
+              <CacheSection settings={settings.value} />
               <DataSection />
             </>
           )}
