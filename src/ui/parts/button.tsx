@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ButtonProps {
   readonly onClick: () => void;
@@ -31,7 +31,8 @@ export function Button(props: ButtonProps) {
     isExpanded,
   } = props;
   const element = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // With the button itself, not after the next frame: somebody may press Enter as soon as he sees it.
+  useLayoutEffect(() => {
     if (hasFocus) element.current?.focus();
   }, [hasFocus]);
 
