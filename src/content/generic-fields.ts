@@ -205,7 +205,7 @@ function readCopyright(document: Document): FieldCandidate[] {
     if (name)
       return candidate(
         'company',
-        name.replace(/\s(?:all rights|alle rechte|tous droits|\d{4}).*$/i, ''),
+        name.replace(/\s(?:all rights|alle rechte|tous droits|\d{4})[\s\S]*$/i, ''),
         'copyright',
       );
   }

@@ -23,7 +23,7 @@ export function isJobAddress(url: string): boolean {
   return segments
     .slice(at + 1)
     .some(
-      (segment) => /\d{3}/.test(segment) || /[a-z]{2,}[-_%][a-z0-9]/i.test(segment) || segment.length > 16,
+      (segment) => /\d{3}/.test(segment) || /[a-z]{2}[-_%][a-z0-9]/i.test(segment) || segment.length > 16,
     );
 }
 
@@ -174,7 +174,7 @@ function countParagraphs(text: string): number {
 }
 
 const SEARCH_INPUT =
-  /^(?:q|l|query|search|keywords?|what|where|location|jobtitle|k|was|wo|suche|quoi|ou|s|searchtext|suchbegriff|ort)$|keyword|job.?title.*search/i;
+  /^(?:q|l|query|search|keywords?|what|where|location|jobtitle|k|was|wo|suche|quoi|ou|s|searchtext|suchbegriff|ort)$|keyword|job.?title.{0,40}search/i;
 
 function hasSearchForm(document: Document): boolean {
   let boxes = 0;

@@ -20,7 +20,7 @@ export function readEndpoint(typed: string): string {
   if (whole === undefined) throw new AppError('endpointInvalid', 'no address');
   const isSafe = scheme.toLowerCase() === 'https' || isLoopback(typed.trim());
   if (!isSafe) throw new AppError('endpointInvalid', 'not https');
-  return `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path.replace(/\/+$/, '')}`;
+  return `${scheme.toLowerCase()}://${host.toLowerCase()}${port}${path.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /**

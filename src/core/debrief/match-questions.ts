@@ -24,7 +24,7 @@ export function splitQuestions(pasted: string): readonly string[] {
 }
 
 function splitLine(line: string): readonly string[] {
-  const asked = line.match(/[^?？]{1,2000}[?？]{1,3}/gu) ?? [];
+  const asked = line.match(/(?<![^?？])[^?？]+[?？]{1,3}/gu) ?? [];
   if (asked.length < 2) return [line];
   const rest = line.slice(asked.join('').length).trim();
   return rest === '' ? asked : [...asked, rest];

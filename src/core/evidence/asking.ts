@@ -76,7 +76,7 @@ function isAfterReaders(doc: Document, before: Span | undefined, sentence: Span 
   if (before === undefined || sentence === undefined) return false;
   const plain = cueText(doc.plain, before);
   return (
-    /\?\W*$/.test(plain) &&
+    /\?[^\w?]*$/.test(plain) &&
     isToReaders(doc.cues, plain) &&
     cueText(doc.plain, sentence).split(/\s+/).length <= SHORT_WORDS
   );
@@ -217,7 +217,7 @@ export function trimDraft(doc: Document, from: number, to: number, form: Questio
   if (
     slice.length < MIN_QUESTION_CHARS ||
     slice.length > MAX_QUESTION_CHARS ||
-    !/\p{L}{2}[^\s]*\s+\S|:\/\//u.test(slice) ||
+    !/\s(?<=\p{L}{2}\S*\s)\s*\S|:\/\//u.test(slice) ||
     // The address behind a linked text is not what was asked.
     /^\(?https?:\/\/\S+$/.test(slice)
   )

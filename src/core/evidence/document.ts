@@ -74,7 +74,7 @@ export function readDocument(unit: Pick<EvidenceUnit, 'text'>, context: MiningCo
       line.role === 'heading' && !/questions?$/.test(line.heading) && cues.HEADING_ROUND.test(line.heading),
   );
   const isListPromised =
-    context.isPost && announces(cues, title) && !/\?\W*$/.test(title) && !cues.CANDIDATE_ASKS.test(title);
+    context.isPost && announces(cues, title) && !/\?[^\w?]*$/.test(title) && !cues.CANDIDATE_ASKS.test(title);
   const isAboutOneQuestion = cues.TITLE_ONE_QUESTION.test(title) && !cues.CANDIDATE_ASKS.test(title);
   const isByHiringSide = cues.HIRING_SIDE.test(plain);
   const isSure = !context.isPost || isByHiringSide || isListPromised || isAboutOneQuestion || hasRounds;
@@ -130,7 +130,10 @@ export function announces(cues: Cues, sentence: string): boolean {
 }
 
 function isTitle(plain: string, line: CutLine, title: string): boolean {
-  return title !== '' && plain.slice(line.start, line.end).trim() === title.replace(/^[*#>\s]+|[*\s]+$/g, '');
+  return (
+    title !== '' &&
+    plain.slice(line.start, line.end).trim() === title.replace(/^[*#>\s]+|(?<![*\s])[*\s]+$/g, '')
+  );
 }
 
 /** A label's colon stands within this. */
@@ -207,8 +210,8 @@ function readHeading(cues: Cues, plain: string, line: CutLine): string {
   // An aside in brackets and a length say nothing of what the heading names.
   const named = plain
     .slice(line.start, line.end)
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/[-–—,|:]+ *\d.*$/, '');
+    .replace(/[([][^)\]]{0,200}[)\]]/g, ' ')
+    .replace(/(?<![-–—,|:])[-–—,|:]+ *\d.*/, '');
   const words = foldText(named);
   const last = plain.charAt(line.end - 1);
   const isSaid = /^["']|[.?!,]["')]*$/.test(plain.slice(line.start, line.end));

@@ -48,7 +48,7 @@ function isAnnouncedBefore(doc: Document, line: ReadLine, n: number): boolean {
   const announced = cueText(doc.plain, before);
   const asking = classifyAsking(cues, cueText(doc.plain, sentence));
   if (announces(cues, cueText(doc.plain, sentence))) return false;
-  if (asking === undefined || asking === 'bare' || /\?\W*$/.test(announced)) return false;
+  if (asking === undefined || asking === 'bare' || /\?[^\w?]*$/.test(announced)) return false;
   if (doc.isAnswerInQuestionThread || isToReaders(cues, announced)) return false;
   return (
     announces(cues, announced) &&
@@ -94,7 +94,7 @@ function takeLed(doc: Document, rest: readonly Span[], noun: Noun): Draft[] {
 function takeFollowing(doc: Document, others: readonly Span[]): Span[] {
   const end = others.findIndex((other) => {
     const plain = cueText(doc.plain, other);
-    return !/\?\W*$/.test(plain) && !/^\(?\d[.)] /.test(plain);
+    return !/\?[^\w?]*$/.test(plain) && !/^\(?\d[.)] /.test(plain);
   });
   return others.slice(0, end < 0 ? others.length : end);
 }

@@ -179,7 +179,7 @@ function findExample(doc: Document, sentence: Span): Draft[] {
   const draft = trimDraft(
     doc,
     sentence.start + found[0].length,
-    sentence.end - (/\)\W*$/.exec(plain)?.[0].length ?? 0),
+    sentence.end - (/(?<!\)[^\w)]*)\)\W*$/.exec(plain)?.[0].length ?? 0),
     'task',
   );
   return draft === undefined ? [] : [draft];

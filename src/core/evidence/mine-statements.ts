@@ -64,7 +64,7 @@ function readStatement(
   // A heading cut by its own emphasis is no sentence to show.
   if (line.role === 'heading' && plain.includes('**')) return [];
   if (isTip && length <= MAX_CHARS && isTipText(cues, plain)) return [{ topic: 'advice' }];
-  if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?\W*$/.test(plain)) return [];
+  if ((length < MIN_CHARS && !isVerdict) || length > MAX_CHARS || /\?[^\w?]*$/.test(plain)) return [];
   const told: Told[] = [];
   const mention = mentions.find(({ at }) => at >= sentence.start && at < sentence.end);
   const isReport = !cues.NOT_A_REPORT.test(plain);
@@ -91,7 +91,9 @@ function readStatement(
 
 /** Under "Tips" every item is one, unless it asks or tells a story. */
 function isTipText(cues: Cues, plain: string): boolean {
-  return plain.split(/\s+/).length >= 3 && !/\?\W*$|https?:/.test(plain) && !cues.TIP_TELLS_STORY.test(plain);
+  return (
+    plain.split(/\s+/).length >= 3 && !/\?[^\w?]*$|https?:/.test(plain) && !cues.TIP_TELLS_STORY.test(plain)
+  );
 }
 
 function findTopic(cues: Cues, plain: string, isTitle: boolean): TopicCue | undefined {

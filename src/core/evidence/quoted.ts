@@ -35,7 +35,7 @@ export function findQuotedQuestions(doc: Document, line: ReadLine, isZone: boole
 
 /** Nothing but "and", "or" and marks between two quotes: what holds for one holds for the other. */
 function isSeriesFrom(doc: Document, end: number, start: number): boolean {
-  return end >= 0 && /^["”’',;\s/&]*(?:and|or)?["“‘'\s]*$/.test(doc.plain.slice(end, start));
+  return end >= 0 && /^["”’',;\s/&]*(?:(?:and|or|[“‘])["“‘'\s]*)?$/.test(doc.plain.slice(end, start));
 }
 
 function formOf(cues: Cues, plain: string): Draft['form'] {

@@ -94,7 +94,8 @@ function announcement(
   const { cues } = doc;
   const endsOpen = /[:：]["*_]*$/.test(sentence) || doc.text.charAt(line.end - 1) === ':';
   const mayContinue = cues.CONTINUES_ANNOUNCEMENT.test(sentence);
-  if (/\?\W*$/.test(sentence) || (!endsOpen && !mayContinue && !announces(cues, sentence))) return undefined;
+  if (/\?[^\w?]*$/.test(sentence) || (!endsOpen && !mayContinue && !announces(cues, sentence)))
+    return undefined;
   if (!doc.isByHiringSide && cues.CANDIDATE_ASKS.test(sentence)) return endsOpen ? false : undefined;
   if (cues.HYPOTHETICAL.test(sentence) && !cues.SAYS_ASKED.test(sentence))
     return endsOpen ? false : undefined;

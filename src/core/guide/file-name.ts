@@ -38,7 +38,7 @@ export function guideFileName(
     day: MARKDOWN.dayFileTitle,
   };
   const title = part === undefined ? MARKDOWN.fileTitle : titles[part];
-  const name = cutBytes([title, ...parts].join(' - '), room).replace(/[\s.-]+$/u, '');
+  const name = cutBytes([title, ...parts].join(' - '), room).replace(/(?<![\s.-])[\s.-]+$/u, '');
   return `${name}${tail}`;
 }
 
@@ -48,8 +48,8 @@ function cleanPart(text: string): string {
       .replace(FORBIDDEN, ' ')
       .replace(/\s+/gu, ' ')
       // ".." is a folder, and Windows cuts what ends in a space and a dot.
-      .replace(/[ .]+\./gu, '.')
-      .replace(/^[\s.-]+|[\s.-]+$/gu, '')
+      .replace(/(?<![ .])[ .]+\./gu, '.')
+      .replace(/^[\s.-]+|(?<![\s.-])[\s.-]+$/gu, '')
   );
 }
 

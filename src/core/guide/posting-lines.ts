@@ -141,7 +141,7 @@ function readDemand(piece: string, at: number, section: Section, isBullet: boole
   const whole = piece.replace(/[’‘]/g, "'");
   if (BOILERPLATE.test(whole) || /[?!]\s*$/.test(whole)) return null;
   const skipped = countLeadChars(piece);
-  const text = cutAtClause(piece.slice(skipped)).replace(/[\s.;,:(–—-]+$/u, '');
+  const text = cutAtClause(piece.slice(skipped)).replace(/(?<![\s.;,:(–—-])[\s.;,:(–—-]+$/u, '');
   const plain = text.replace(/[’‘]/g, "'");
   if (text.split(/\s+/).length < MIN_WORDS || text === '' || !/\p{L}{3}/u.test(text)) return null;
   // In running text, and where no heading says what the lines are, only a demand that shows itself counts.

@@ -99,7 +99,7 @@ function listSkillLines(
   demands: readonly PostingLine[],
 ): readonly PostingLine[] {
   return posting.requiredSkills.slice(0, 40).flatMap((raw): PostingLine | readonly never[] => {
-    const text = raw.trim().replace(/[\s.;,:]+$/u, '');
+    const text = raw.trim().replace(/(?<![\s.;,:])[\s.;,:]+$/u, '');
     if (!looksLikeSkill(text)) return [];
     const at = posting.description.indexOf(text);
     if (at === -1 || demands.some((line) => line.text.includes(text))) return [];

@@ -25,10 +25,10 @@ const KNOWLEDGE_DE =
   /^(?:sehr )?(?:gute |fundierte |erste |sichere |vertiefte )?(?:grund)?kenntnisse (?:in|im|der|des|von|zu|zum) /iu;
 /** What a posting adds to say that it is not a must. */
 const ADVANTAGE =
-  /[,;]? (?:is|are|would be)? ?(?:an? )?(?:advantage(?:ous)?|plus|bonus|asset|desirable|preferred|welcome|nice to have|helpful|beneficial)\b.*$|\s*\((?:desirable|preferred|nice to have|optional|a plus|an advantage|wünschenswert|von vorteil)\)$|,? (?:ist |sind |wäre |wären )?(?:wünschenswert|von vorteil|vorteilhaft|ein plus|gern gesehen)$/iu;
+  /[,;]? (?:is|are|would be)? ?(?:an? )?(?:advantage(?:ous)?|plus|bonus|asset|desirable|preferred|welcome|nice to have|helpful|beneficial)\b.*$|(?:(?<!\s)\s+)?\((?:desirable|preferred|nice to have|optional|a plus|an advantage|wünschenswert|von vorteil)\)$|,? (?:ist |sind |wäre |wären )?(?:wünschenswert|von vorteil|vorteilhaft|ein plus|gern gesehen)$/iu;
 const MIN_LEFT_CHARS = 8;
 const TOOL =
-  /\b(?:umgang mit|kenntnisse in|proficien\w* (?:in|with)|experience with|knowledge of|use of) (?:\p{L}+ ){0,2}?\p{Lu}|\b\p{Lu}[\p{L}+#.]* skills\b/u;
+  /\b(?:umgang mit|kenntnisse in|proficien\w* (?:in|with)|experience with|knowledge of|use of) (?:\p{L}+ ){0,2}?\p{Lu}|\b\p{Lu}[\p{L}+#.]{0,40} skills\b/u;
 const NOT_SAYABLE = /[:;()“”"/]|\b(?:i|my)\b/iu;
 
 /** Without what only says that it is no must: "…, ideally Sage, is an advantage". Still an exact slice. */

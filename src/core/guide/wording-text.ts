@@ -36,7 +36,7 @@ export function clipQuote(quote: string): string {
 function longestPiece(text: string): string {
   let longest = '';
   for (const piece of text.split(URL_IN_TEXT)) {
-    const trimmed = piece.replace(/^[\s()[\]]+|[\s()[\]]+$/g, '');
+    const trimmed = piece.replace(/^[\s()[\]]+|(?<![\s()[\]])[\s()[\]]+$/g, '');
     if (trimmed.length > longest.length) longest = trimmed;
   }
   return longest.length >= Math.max(MIN_PIECE_CHARS, text.length / 2) ? longest : '';

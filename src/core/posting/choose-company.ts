@@ -129,7 +129,7 @@ function fromTitles({ snapshot, title }: CompanyQuestion): Named[] {
   );
 }
 
-const PLACE_SEPARATOR = /\s+[-–—·•|]\s+|\s*\|\s*/;
+const PLACE_SEPARATOR = /(?<!\s)\s+[-–—·•|]\s+|(?:(?<!\s)\s+)?\|\s*/;
 
 /** The line above or below the title, alone or as "Company - Place". */
 function fromNearTitle({ title, text }: CompanyQuestion): Named[] {

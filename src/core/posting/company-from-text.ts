@@ -27,7 +27,7 @@ export function namesFromText({ text }: CompanyQuestion): Named[] {
   const sample = text.slice(0, 20_000);
   for (const pattern of SAYS_ITSELF) {
     for (const match of sample.matchAll(pattern)) {
-      const name = match.groups?.['name']?.replace(/[.'’-]+$/, '') ?? '';
+      const name = match.groups?.['name']?.replace(/(?<![.'’-])[.'’-]+$/, '') ?? '';
       if (name.length >= 2 && !NOT_A_NAME.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }

@@ -41,11 +41,11 @@ export function tidyCompany(raw: string): string | undefined {
     .replace(/\s(?:careers?|jobs|karriere|job portal|jobportal)$/i, '')
     .replace(/\s?\((?:opens in (?:a )?new (?:tab|window)|(?:YC )?[SWFX]\d{2})\)$/i, '')
     .replace(/^[\s,.:;|·•–—-]+/, '')
-    .replace(/[\s,:;|·•–—-]+$/, '')
+    .replace(/(?<![\s,:;|·•–—-])[\s,:;|·•–—-]+$/, '')
     .trim();
   if (name.length < 2 || name.length > MAX_COMPANY_CHARS || !/\p{L}/u.test(name)) return undefined;
   if (name.split(' ').length > MAX_COMPANY_WORDS || NOT_A_COMPANY.has(foldText(name))) return undefined;
-  if (/^https?:|@.*\.|[!?{}<>]|^\d[\d\s]*$/.test(name)) return undefined;
+  if (/^https?:|@[^@\n]*\.|[!?{}<>]|^\d[\d\s]*$/.test(name)) return undefined;
   return name;
 }
 

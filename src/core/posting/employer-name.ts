@@ -5,17 +5,17 @@ import { isAgencyName, speaksOfClient } from './staffing-agencies';
 const MAX_NAME_CHARS = 200;
 /** What a page adds behind a name. */
 const PAGE_SUFFIX =
-  /\s+(?:careers|jobs|karriere|recruiting|recruitment team|talent|hiring team|talent acquisition)$/i;
+  /(?<!\s)\s+(?:careers|jobs|karriere|recruiting|recruitment team|talent|hiring team|talent acquisition)$/i;
 /** "Acme via Hays", "Acme c/o Hays": the employer, then who advertises for it. */
 const VIA =
-  /^(?<employer>.{2,100}?)[\s,]+(?:via|through|c\/o|powered by|represented by|vertreten durch|über|door|par l'intermédiaire de)\s+(?<agency>.{2,80})$/iu;
+  /^(?<employer>.{2,100}?)[\s,]{1,20}(?:via|through|c\/o|powered by|represented by|vertreten durch|über|door|par l'intermédiaire de)\s+(?<agency>.{2,80})$/iu;
 /** "Hays on behalf of Acme": the other way round. */
 const ON_BEHALF =
-  /^(?<agency>.{2,80}?)[\s,–-]+(?:on behalf of|für|im auftrag von|pour le compte de|por cuenta de|per conto di|namens|w imieniu)\s+(?<employer>.{2,100})$/iu;
+  /^(?<agency>.{2,80}?)[\s,–-]{1,20}(?:on behalf of|für|im auftrag von|pour le compte de|por cuenta de|per conto di|namens|w imieniu)\s+(?<employer>.{2,100})$/iu;
 const FORMERLY =
   /^\s*(?:formerly|previously|ehemals|vormals|anciennement|antes|ex|now|aka|a\.k\.a\.|also known as|d\/b\/a|dba|trading as|t\/a|part of|a part of|member of|ein unternehmen der|groupe)\s+/i;
 /** Groups whose name ends in the word that others drop. */
-const GROUP_SUFFIX = /\s+(?:group|holdings?|gruppe|groupe|grupo|gruppo|international group)$/i;
+const GROUP_SUFFIX = /(?<!\s)\s+(?:group|holdings?|gruppe|groupe|grupo|gruppo|international group)$/i;
 const GROUP_IN_NAME =
   /^(?:the )?(?:boston consulting|blackstone|carlyle|adecco|bmw|volvo|virgin|lego|sun) (?:group|gruppe)$/i;
 
@@ -67,7 +67,7 @@ function tidyMarks(raw: string): string {
 function tidyPart(part: string): { name: string; form: string } {
   const plain = part.trim().replace(PAGE_SUFFIX, '');
   const { name, form } = splitLegalForm(plain);
-  return { name: name.replace(/[\s,.;:&-]+$/, '').trim(), form };
+  return { name: name.replace(/(?<![\s,.;:&-])[\s,.;:&-]+$/, '').trim(), form };
 }
 
 /** What stands in brackets is a name only when it looks like one: "(m/w/d)" and "(Remote)" do not. */

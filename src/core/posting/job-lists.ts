@@ -7,7 +7,7 @@ import { splitUrl } from './web-address';
 /** Shorter texts have not loaded yet. */
 export const SHELL_MAX_CHARS = 350;
 const COUNTED_JOBS =
-  /^(?:[\d.,+\s\u00a0]*(?:[\p{L}\d&/+#."“”'’-]+\s){0,5}(?:jobs?|vacancies|positions|openings|results|stellenangebote|stellen|treffer|offres d.emploi|offres|empleos|ofertas de (?:empleo|trabajo|emprego)|vagas(?: de emprego)?|offerte di lavoro|vacatures|emplois|ofert pracy|nabídek práce|ledige (?:stillinger|jobs)|lediga jobb|avointa työpaikkaa|tööpakkumis\w*|darba piedāvājum\w*|darbo skelbim\w*|iş ilan\w*|вакансий|вакансий найдено|вакансій)(?![\p{L}])|[\d.,]+\s?(?:件|건|个职位|個職缺|份工作))/iu;
+  /^(?:[\d.,+\s\u00a0]{0,30}(?:[\p{L}\d&/+#."“”'’-]{1,40}\s){0,5}(?:jobs?|vacancies|positions|openings|results|stellenangebote|stellen|treffer|offres d.emploi|offres|empleos|ofertas de (?:empleo|trabajo|emprego)|vagas(?: de emprego)?|offerte di lavoro|vacatures|emplois|ofert pracy|nabídek práce|ledige (?:stillinger|jobs)|lediga jobb|avointa työpaikkaa|tööpakkumis\w*|darba piedāvājum\w*|darbo skelbim\w*|iş ilan\w*|вакансий|вакансий найдено|вакансій)(?![\p{L}])|[\d.,]+\s?(?:件|건|个职位|個職缺|份工作))/iu;
 /** Names of pages that search for jobs. */
 const JOB_SEARCH_TITLE =
   /\b(?:job search|search jobs|find (?:a )?jobs?|jobs? search results|job openings|job listings?|search results|jobsuche|stellensuche|stellenmarkt|jobbörse|recherche d.emploi|buscar (?:empleo|trabajo|ofertas)|busca de vagas|ricerca lavoro|vacatures zoeken)\b|otsing|tööpakkumised|tööpakkumiste|darba sludinājumi|darbo skelbimai|поиск (?:работы|вакансий)|вакансии в |пошук (?:роботи|вакансій)|iş ilanları|채용정보\s?(?:상세)?검색|채용공고 (?:목록|검색)|求人検索|の求人(?:一覧|検索|・)|の仕事 - |求人一覧|职位搜索|招聘信息|職缺搜尋/i;
@@ -78,7 +78,7 @@ export function looksLikePostingAddress(url: string): boolean {
   const { path, params } = splitUrl(url);
   if (!POSTING_SEGMENT.test(path)) return false;
   return (
-    /\d{3}|[a-z]{3,}-[a-z]/i.test(path.replace(POSTING_SEGMENT, '/')) ||
+    /\d{3}|[a-z]{3}-[a-z]/i.test(path.replace(POSTING_SEGMENT, '/')) ||
     params.some(([name, value]) => /id|show|job|jk/i.test(name) && value.length >= 3)
   );
 }

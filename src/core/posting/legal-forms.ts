@@ -43,7 +43,7 @@ export function splitLegalForm(raw: string): { readonly name: string; readonly f
     const cut = cutEnding(name);
     if (cut === undefined) break;
     forms.unshift(name.slice(cut).replace(/^[\s,]+/, ''));
-    name = name.slice(0, cut).replace(/[\s,]+$/, '');
+    name = name.slice(0, cut).replace(/(?<![\s,])[\s,]+$/, '');
   }
   const first = BEGINNINGS.exec(name)?.[0] ?? '';
   const rest = name
@@ -63,7 +63,7 @@ function cutEnding(name: string): number | undefined {
   if (glued && glued.index >= 2) return glued.index;
   const words = [...name.matchAll(/[^\s,]+/g)].slice(-MOST_WORDS);
   for (const word of words) {
-    const before = name.slice(0, word.index).replace(/[\s,]+$/, '');
+    const before = name.slice(0, word.index).replace(/(?<![\s,])[\s,]+$/, '');
     if (before.length < 2 || BINDS.test(before)) continue;
     if (FORMS.has(foldForm(name.slice(word.index)))) return word.index;
   }

@@ -31,7 +31,7 @@ function unwrap(raw: string): string {
     .replace(/^[\s/*]*<!--/, '')
     .replace(/(?:\/\/)?\s?-->\s*$/, '')
     .replace(/^[\s/*]+(?=[[{])/, '')
-    .replace(/[;\s/*]+$/, '')
+    .replace(/(?<![;\s/*])[;\s/*]+$/, '')
     .trim();
 }
 

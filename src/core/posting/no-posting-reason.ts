@@ -68,7 +68,7 @@ export function hasArticleMark({ signals }: PageSnapshot): boolean {
 }
 
 function isCareersPath(path: string): boolean {
-  return /\/(?:jobs?|careers?|karriere|stellen\w*|join-us|work-with-us|vacancies|offene-stellen|emplois?|recrutement)\/?(?:[\w-]+\/?)?$/i.test(
+  return /\/(?:jobs?|careers?|karriere|stellen\w{0,30}|join-us|work-with-us|vacancies|offene-stellen|emplois?|recrutement)\/?(?:[\w-]+\/?)?$/i.test(
     path,
   );
 }

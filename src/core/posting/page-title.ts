@@ -7,7 +7,7 @@ export interface TitleParts {
   readonly companies: readonly string[];
 }
 
-const SEPARATOR = /\s+[|·•»:]{1,2}\s+|\s*\|\s*|\s+[-–—]\s+/;
+const SEPARATOR = /(?<!\s)\s+[|·•»:]{1,2}\s+|(?:(?<!\s)\s+)?\|\s*|(?<!\s)\s+[-–—]\s+/;
 /** "Role at Company" in the languages where the preposition is unmistakable between two names. */
 const AT =
   /^(?<role>.{2,140}?)\s(?:@|at|bei|chez|presso|hos|bij|у|в компании|в)\s(?<company>[\p{Lu}\p{N}].{1,80})$/u;
@@ -56,7 +56,10 @@ export function companiesBeside(title: string, role: string): { value: string; i
   for (const segment of rest) {
     const folded = foldText(segment);
     if (folded !== '' && folded !== foldedRole) {
-      found.push({ value: segment.replace(/^[-–—|,:@\s]+|[-–—|,:@\s]+$/g, ''), isPattern: false });
+      found.push({
+        value: segment.replace(/^[-–—|,:@\s]+|(?<![-–—|,:@\s])[-–—|,:@\s]+$/g, ''),
+        isPattern: false,
+      });
     }
   }
   return found;
@@ -66,7 +69,9 @@ export function companiesBeside(title: string, role: string): { value: string; i
 export function withoutCompany(title: string, company: string): string {
   const key = foldText(company);
   if (key === '') return title;
-  for (const match of title.matchAll(/\s*,\s+|\s+[-–—|@]\s+|\s+(?:at|bei|chez|hos|bij)\s+/gi)) {
+  for (const match of title.matchAll(
+    /(?:(?<!\s)\s+)?,\s+|(?<!\s)\s+[-–—|@]\s+|(?<!\s)\s+(?:at|bei|chez|hos|bij)\s+/gi,
+  )) {
     const tail = foldText(title.slice(match.index + match[0].length).replace(/\s?\([^()]{1,12}\)$/, ''));
     const head = title.slice(0, match.index).trim();
     // "Postdoc at the Centre for Ice, University of X" is one phrase.

@@ -67,7 +67,7 @@ function readNamed(s: string): string | undefined {
     const month = monthOf(dayFirst[2]);
     if (month) return toIso(dayFirst[3], String(month), dayFirst[1]);
   }
-  const monthFirst = /(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u.exec(s);
+  const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})/u.exec(s);
   const month = monthOf(monthFirst?.[1]);
   return monthFirst && month ? toIso(monthFirst[3], String(month), monthFirst[2]) : undefined;
 }

@@ -16,7 +16,7 @@ export function canonicalUrl(url: string): string {
   if ((scheme !== 'http' && scheme !== 'https') || host === '') return '';
   const linkedInId = /(?:^|\.)linkedin\.com$/.test(host) ? linkedInJobId(path, params) : undefined;
   if (linkedInId) return `https://www.linkedin.com/jobs/view/${linkedInId}`;
-  const indeedKey = /(?:^|\.)indeed\.[a-z.]+$/.test(host)
+  const indeedKey = /(?:^|\.)indeed\.[a-z.]{2,20}$/.test(host)
     ? (paramOf(params, 'vjk') ?? paramOf(params, 'jk'))
     : undefined;
   if (indeedKey && /^[0-9a-f]{10,20}$/i.test(indeedKey))

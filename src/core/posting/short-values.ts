@@ -17,7 +17,7 @@ export function readPlace(value: string): string | undefined {
 export function readShort(value: string): string | undefined {
   const text = value
     .replace(/\s+/g, ' ')
-    .replace(/[\s/]+$/, '')
+    .replace(/(?<![\s/])[\s/]+$/, '')
     .trim();
   return text.length >= 2 && text.length <= 100 ? text : undefined;
 }

@@ -72,7 +72,9 @@ function readTag(inside: string): MarkupToken | undefined {
 
 /** The undecoded value of a quoted attribute, '' when it is not there. */
 export function readAttribute(attributes: string, name: string): string {
-  for (const match of attributes.matchAll(/([\w:.-]{1,60})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const match of attributes.matchAll(
+    /(?<![\w:.-])([\w:.-]{1,60})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)')/g,
+  )) {
     if (match[1]?.toLowerCase() === name) return match[2] ?? match[3] ?? '';
   }
   return '';

@@ -27,7 +27,7 @@ export function splitTitle(title: string): TitleParts {
     .replace(SENIORITY, '')
     .replace(/[^\p{L}\p{N}+#&/.' -]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s/&.-]+|[\s/&.-]+$/g, '')
+    .replace(/^[\s/&.-]+|(?<![\s/&.-])[\s/&.-]+$/g, '')
     .replace(GRADE, '')
     .slice(0, 60)
     .trim();

@@ -69,8 +69,8 @@ class PatternParser {
     const back = this.take(/\\[1-9]|\\k<\w+>/y);
     if (back) return { kind: 'chars', samples: ['a', '"', '*'] };
     const taken =
-      this.take(/\[(?:\\[^]|[^\]\\])*\]/y) ??
-      this.take(/\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[A-Z]|[^])|[^]/iuy);
+      this.take(/\[(?:\\[\s\S]|[^\]\\])*\]/y) ??
+      this.take(/\\(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]*\}|c[A-Z]|[\s\S])|[\s\S]/iuy);
     return { kind: 'chars', samples: this.sample(taken?.[0] ?? '') };
   }
 
@@ -83,7 +83,9 @@ class PatternParser {
 
   private sample(one: string): readonly string[] {
     const matcher = new RegExp(`^${one}$`, this.flags);
-    const named = [...one.replace(/\\u\{([0-9a-f]+)\}|\\[ux]([0-9a-f]{2,4})/gi, (_, a, b) => fromHex(a ?? b))];
+    const named = [
+      ...one.replace(/\\u\{([0-9a-f]+)\}|\\[ux]([0-9a-f]{2,4})/gi, (_, a, b) => fromHex(a ?? b)),
+    ];
     const found = [...new Set([...ALPHABET, ...named])].filter((char) => matcher.test(char));
     return found.slice(0, MOST_SAMPLES);
   }

@@ -12,7 +12,24 @@ const MANY = 8;
 const MOST_CASES = 48;
 const AFTER = ['\u0000', '', '\n', 'a'] as const;
 /** Against patterns whose trouble lies in no repetition of their own. */
-const GENERAL = [' ', 'a', 'a ', '\n', '"', '(', '1', '-', 'A', '.', ',', '* a\n', '> ', 'why? ', 'é', '日'] as const;
+const GENERAL = [
+  ' ',
+  'a',
+  'a ',
+  '\n',
+  '"',
+  '(',
+  '1',
+  '-',
+  'A',
+  '.',
+  ',',
+  '* a\n',
+  '> ',
+  'why? ',
+  'é',
+  '日',
+] as const;
 
 /** The shortest text of a part, by the `nth` choice and character where there are several. */
 function writeText(part: Part, nth = 0): string {
@@ -81,7 +98,9 @@ export function listWorstCases(source: string, flags: string): readonly WorstCas
   }
   const whole = writeText(part);
   if (whole !== '') cases.push({ before: '', pump: whole, after: '\u0000' });
-  for (const pump of GENERAL) cases.push({ before: '', pump, after: '\u0000' });
+  // Behind something else, as what is only looked for at the end is not tried at the beginning.
+  for (const pump of GENERAL)
+    cases.push({ before: '', pump, after: '\u0000' }, { before: '\u0001', pump, after: '\u0000' });
   const seen = new Set<string>();
   return cases.filter((each) => {
     const key = JSON.stringify(each);

@@ -101,7 +101,7 @@ export const ASKS_OF_PERSON =
   /\b(?:(?:haben|hatten|waren|sind|machen|mogen|lesen|rauchen|mochten|wollen) (?:sie|ihnen)|sie (?:einstellen|nehmen)|(?:hast|hattest|warst|bist|machst|magst) du|ihre? (?:\w+ )?(?:leben|familie|hobbys?|erfahrung\w*|studium|ausbildung|chef\w*|kolleg\w*|freund\w*|zukunft|plane|karriere)|ihnen|sich selbst|uber sich|warum (?:diese|die) (?:stelle|rolle|position)|mein\w*|ich (?:bin|war|habe|hatte|schon|jemals|gerne?))\b/;
 
 export const NOT_A_REPORT =
-  /\b(?:falls|wurde ich|hatte ich gern\w*|hoffe|hoffentlich|daumen|warte|gewartet wird|vielleicht|eventuell|nachste woche|morgen|bald|wenn (?:ich|du|ihr|sie|er|man)|sollte ich|jemand|weis{1,2} nicht ob|noch nichts|noch keine)\b|\?\W*$/;
+  /\b(?:falls|wurde ich|hatte ich gern\w*|hoffe|hoffentlich|daumen|warte|gewartet wird|vielleicht|eventuell|nachste woche|morgen|bald|wenn (?:ich|du|ihr|sie|er|man)|sollte ich|jemand|weis{1,2} nicht ob|noch nichts|noch keine)\b|\?[^\w?]*$/;
 
 const OUTCOMES: readonly en.TopicCue[] = [
   {

@@ -96,7 +96,7 @@ export const ASKED_BESIDE =
   /\b(?:gefragt|fragten?|fragte|fragt|\w*fragen?|wollten? wissen|wollte|(?:er|sie|interviewer\w*|personaler\w*|chef\w*|recruiter\w*) (?:\w+ )?(?:sagte|meinte|sagt|meint|kam|fing an|begann)|kam (?:dann |auch )?|hies es|aufgabe|szenario|wissen wollte)\b/;
 
 export const LEADS_INTO = new RegExp(
-  `\\b(?:fragen?|sachen|dinge|klassiker)(?: wie| wie zum beispiel| wie z\\. ?b\\.| a la),? *:? +(?=["„]?${QUESTION_WORD}\\b)|\\b(?:\\w*fragen?|gefragt|aufgabe|fragten?(?: mich| uns)?|wissen|case|szenario|fallbeispiel|lautete)\\b[^:"?.]{0,50}: +|\\b(?:erste|zweite|letzte|nachste|andere|schwerste)(?: frage| aufgabe| case)? (?:war|lautete)(?:,| [^:"?.]{1,40}:)? +(?=${QUESTION_WORD}\\b)|\\b(?:gefragt|fragen?)\\b[^.?!:]{0,60}\\b(?:z\\. ?b\\.|zum beispiel|beispielsweise),? +(?=${QUESTION_WORD}\\b)`,
+  `\\b(?:fragen?|sachen|dinge|klassiker)(?: wie| wie zum beispiel| wie z\\. ?b\\.| a la),? {0,3}:? {1,3}(?=["„]?${QUESTION_WORD}\\b)|\\b(?:\\w*fragen?|gefragt|aufgabe|fragten?(?: mich| uns)?|wissen|case|szenario|fallbeispiel|lautete)\\b[^:"?.]{0,50}: +|\\b(?:erste|zweite|letzte|nachste|andere|schwerste)(?: frage| aufgabe| case)? (?:war|lautete)(?:,| [^:"?.]{1,40}:)? +(?=${QUESTION_WORD}\\b)|\\b(?:gefragt|fragen?)\\b[^.?!:]{0,60}\\b(?:z\\. ?b\\.|zum beispiel|beispielsweise),? +(?=${QUESTION_WORD}\\b)`,
   'g',
 );
 export const ASKER_NEAR =
@@ -151,7 +151,7 @@ export const REPORTED: readonly RegExp[] = [
   /\b(?:ich sollte|sollte ich|ich musste|musste ich|wir sollten|sollten wir|mussten wir) ()(?=[^.?!]{4,120}\b(?:implementieren|programmieren|schreiben|erklaren|losen|prasentieren|vorstellen|entwerfen|skizzieren|beschreiben|zeichnen|berechnen|ubersetzen|verkaufen|vorfuhren|zeigen|rechnen|modellieren|optimieren|debuggen|kochen|unterrichten|planen|schatzen|analysieren|vorrechnen|zubereiten|messen|schweisen|verdrahten|aufbauen)\b)/g,
   // "Es kamen Fragen zu …", "dann kam die Frage, ob …"
   new RegExp(
-    `\\b(?:kamen|kam|gab es|gab|folgten?|waren) (?:${ADVERB} |viele |einige |ein paar |mehrere |typische |klassische |technische |fachliche |die |eine |auch )*(?:\\w*fragen?|frage) ()(?=(?:zu|zum|zur|nach|uber|wie|ob|was|warum)\\b)`,
+    `\\b(?:kamen|kam|gab es|gab|folgten?|waren) (?:${ADVERB} |viele |einige |ein paar |mehrere |typische |klassische |technische |fachliche |die |eine )*(?:\\w*fragen?|frage) ()(?=(?:zu|zum|zur|nach|uber|wie|ob|was|warum)\\b)`,
     'g',
   ),
   new RegExp(
@@ -175,14 +175,14 @@ export const TOLD_TASK_END = /\. |;|,? (?:also|aber|und) (?:ich|das)\b|, was\b/;
 export const GIVEN_TASK_END = /\. |;|, ?(?:also|aber|und|was|wobei)\b/;
 
 export const COMPLEMENT = new RegExp(
-  `^\\s*,?\\s*(?:(?:ein paar |viele |einige |mehrere )?(?:[\\w-]+ ){0,2}fragen? (?:zu|zum|zur|nach|uber|wie) |${OPENS} )`,
+  `^\\s*(?:,\\s*)?(?:(?:ein paar |viele |einige |mehrere )?(?:[\\w-]+ ){0,2}fragen? (?:zu|zum|zur|nach|uber|wie) |${OPENS} )`,
 );
 export const COMPLEMENT_NOUN =
   /^\s*(?:eine?n?|einem|einer|das|die|den|dem|der|meine?n?|zwei|drei|\d|mich|mir|etwas|in|an|am|auf|mit|aus|spontan|kurz|live)\b\s*[\w'-]+/;
 export const NOUN_SAYS_NOTHING = /^\s*(?:\w+\s+){1,4}fragen?\b/;
 export const CLAUSE_END =
   /,? (?:aber|und dann|weil|denn|wobei|obwohl|woraufhin|worauf|da) (?:ich|sie|er|wir|das|es|dann|mir)\b|[,;] (?:aber|wobei|woraufhin|worauf|was (?:ich|mich|mir|er|sie)|ich|wir|er|weil|obwohl|danach|und (?:ich|dann|danach))\b| [-–—]+ | \((?!\w\))|[,:]? (?=["„«])|;|\.{2,}|…|[.?!](?=\s|$)/;
-export const OPEN_CLAUSE = /^\s*,?\s*(?:ob|was|wie|warum|wieso|weshalb|welche[rsnm]?|wo|wann|wer)\b/;
+export const OPEN_CLAUSE = /^\s*(?:,\s*)?(?:ob|was|wie|warum|wieso|weshalb|welche[rsnm]?|wo|wann|wer)\b/;
 export const SECOND_CLAUSE =
   /^[^.?!]{0,60},? und ((?:ob|was|wie|warum|wieso|weshalb|welche[rsnm]?|wo|wann|nach) )/;
 export const SUBJECT = new RegExp(
@@ -207,11 +207,12 @@ export const REQUIREMENT =
   /^(?:auserdem|dann|und|es soll\w*|sie (?:konnen|durfen|sollen|mussen)|du (?:kannst|darfst|sollst|musst)|die \w+ (?:soll|muss|kann)|beachte\w*|achten sie|nehmen sie an|verwende\w*|nutze\w*|berucksichtig\w*)\b/;
 export const LEADING_NOISE =
   /^(?:["“”„'‘‚»«*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:nachfrage|z\. ?b\.|bspw\.|beispiel|[fq]\d{0,2}|frage ?\d{0,2})\s*[:.\-–]\s*)/i;
-export const TRAILING_NOISE = /(?:["“”„'’‘»«*\s\-–—:,;]+|\s(?:usw|etc|und so weiter|lol)[.…]*)$/i;
+export const TRAILING_NOISE =
+  /(?:(?<!["“”„'’‘»«*\s\-–—:,;])["“”„'’‘»«*\s\-–—:,;]+|\s(?:usw|etc|und so weiter|lol)[.…]*)$/i;
 export const REMARK =
   /\b(?:leicht|einfach|mittel|schwer|ich|mein\w*|war|waren|antwort\w*|gut|tipp|hinweis|easy|medium|hard|klassiker|standard|ahnlich|sinngemas)\b/i;
 export const TELLER_AFTER_DASH =
-  /\s+[-–—]+\s+(?=(?:ich|mein\w*|er|sie|das|es|da|hier|habe|hab|war|leicht|einfach|gut|ziemlich|nur)\b)/;
+  /(?<!\s)\s+[-–—]+\s+(?=(?:ich|mein\w*|er|sie|das|es|da|hier|habe|hab|war|leicht|einfach|gut|ziemlich|nur)\b)/;
 export const SERIES =
   /[,;] (?:und |oder |dann )?(?=["„]?(?:was|warum|wieso|weshalb|wie|welche[rsn]?|wo|wann|wer|erzahlen sie|beschreiben sie|nennen sie|haben sie|konnen sie|sind sie|wurden sie)\b)/g;
 export const NO_SERIES = / (?:sie|du|man|ich)$/;

@@ -107,7 +107,7 @@ export interface TopicCue {
 
 /** What makes a sentence a wish, a question or a plan rather than a report. */
 export const NOT_A_REPORT =
-  /\b(?:if (?:i|you|they|he|she|we)|would (?:have|be|love|like)|hop(?:e|ing) (?:to|i|for|that|they)|wish me|fingers crossed|waiting|might|may get|could get|will (?:get|be|hear)|going to (?:get|be|have)|have(?:n't| not) (?:heard|gotten)|not (?:yet|sure)|when (?:i|you) get|should i|anyone|scheduled (?:for|tomorrow|next)|tomorrow|next week|unless|whether|don't know if)\b|\?\W*$/;
+  /\b(?:if (?:i|you|they|he|she|we)|would (?:have|be|love|like)|hop(?:e|ing) (?:to|i|for|that|they)|wish me|fingers crossed|waiting|might|may get|could get|will (?:get|be|hear)|going to (?:get|be|have)|have(?:n't| not) (?:heard|gotten)|not (?:yet|sure)|when (?:i|you) get|should i|anyone|scheduled (?:for|tomorrow|next)|tomorrow|next week|unless|whether|don't know if)\b|\?[^\w?]*$/;
 
 const OUTCOMES: readonly TopicCue[] = [
   {
@@ -181,7 +181,7 @@ export const TOPICS: readonly TopicCue[] = [
   {
     topic: 'pay',
     pattern:
-      /(?:[$£€]\s?\d[\d,.]*\s?k?\b|\b\d{2,3}\s?k\b|\b\d[\d,.]* ?(?:per|an|a|\/) ?(?:hour|hr|year|yr|annum)\b).{0,80}\b(?:pay|paid|salary|salaries|base|bonus|offer(?:ed)?|hour(?:ly)?|hr|year|yr|annum|comp|compensation|tc|rsus?|range|sign[- ]?on|stipend)\b|\b(?:pay|paid|salary|salaries|base|bonus|offer(?:ed)?|comp|compensation|tc|range|rate|sign[- ]?on|stipend)\b.{0,80}(?:[$£€]\s?\d[\d,.]*\s?k?\b|\b\d{2,3}\s?k\b)/,
+      /(?:[$£€]\s?\d[\d,.]*\s?k?\b|\b\d{2,3}\s?k\b|\b\d[\d,.]{0,15} ?(?:per|an|a|\/) ?(?:hour|hr|year|yr|annum)\b).{0,80}\b(?:pay|paid|salary|salaries|base|bonus|offer(?:ed)?|hour(?:ly)?|hr|year|yr|annum|comp|compensation|tc|rsus?|range|sign[- ]?on|stipend)\b|\b(?:pay|paid|salary|salaries|base|bonus|offer(?:ed)?|comp|compensation|tc|range|rate|sign[- ]?on|stipend)\b.{0,80}(?:[$£€]\s?\d[\d,.]*\s?k?\b|\b\d{2,3}\s?k\b)/,
   },
   {
     topic: 'timeline',

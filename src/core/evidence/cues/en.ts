@@ -227,12 +227,12 @@ export const REQUIREMENT =
 /** Marks and labels before a question, and what trails after it. Matched against the text itself. */
 export const LEADING_NOISE =
   /^(?:["“”'‘*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:follow[- ]?up(?: question)?|eg|e\.g\.|ex|example|q\d{0,2}|qs|question ?\d{0,2})\s*[:.\-–]\s*)/i;
-export const TRAILING_NOISE = /(?:["“”'’*\s\-–—:,;]+|\s(?:etc|and so on|lol)[.…]*)$/i;
+export const TRAILING_NOISE = /(?:(?<!["“”'’*\s\-–—:,;])["“”'’*\s\-–—:,;]+|\s(?:etc|and so on|lol)[.…]*)$/i;
 /** What the writer says in brackets about the question: how hard it was, what he answered, what he advises. */
 export const REMARK =
   /\b(?:easy|medium|hard|difficulty|leetcode|lc|i|i'm|i've|my|was|were|make sure|good|answer(?:ed)?|hint|depends|obviously|basically|this one|they|similar)\b/i;
 export const TELLER_AFTER_DASH =
-  /\s+[-–—]+\s+(?=(?:i|my|he|she|they|it|this|just|said|talked|told|answered|gave|used|similar|good|easy|bombed|nailed|pretty|here i)\b)/;
+  /(?<!\s)\s+[-–—]+\s+(?=(?:i|my|he|she|they|it|this|just|said|talked|told|answered|gave|used|similar|good|easy|bombed|nailed|pretty|here i)\b)/;
 /** A comma before another question. */
 export const SERIES =
   /[,;] (?:and |or |then )?(?=["']?(?:what|why|how|which|where|when|who|tell|describe|give|walk|explain|do you|are you|have you|can you|would you)\b)/g;

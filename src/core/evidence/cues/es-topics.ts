@@ -85,7 +85,7 @@ export const ASKS_OF_PERSON =
   /\b(?:(?:eres|tienes|has|haces|hiciste|fuiste|fueras|serias|estas|sueles|te gusta)\b|tus? (?:\w+ )?(?:vida|familia|experiencia|carrera|estudios|jefe|companeros|amigos|futuro|planes|metas|equipo)|ti mism[oa]|usted mism[oa]|por que (?:este|el|esta) (?:puesto|rol|trabajo|posicion|carrera)|mis? |conmigo|yo )/;
 
 export const NOT_A_REPORT =
-  /\b(?:ojala|espero|esperando|deseenme|suerte|quizas?|tal vez|la proxima semana|manana|pronto|cuando (?:te|me|os|les) (?:llamen|digan|respondan)|si (?:me|te|os|les) |deberia\w*|alguien|no se si|todavia no|aun no)\b|\?\W*$/;
+  /\b(?:ojala|espero|esperando|deseenme|suerte|quizas?|tal vez|la proxima semana|manana|pronto|cuando (?:te|me|os|les) (?:llamen|digan|respondan)|si (?:me|te|os|les) |deberia\w*|alguien|no se si|todavia no|aun no)\b|\?[^\w?]*$/;
 
 const OUTCOMES: readonly en.TopicCue[] = [
   {

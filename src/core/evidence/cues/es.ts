@@ -93,7 +93,7 @@ export const ASKED_BESIDE =
   /\b(?:preguntaron|pregunto|preguntan|pregunta|preguntas|preguntando|(?:el|ella|entrevistador\w*|reclutador\w*|jef[ea]|gerente) (?:\w+ )?(?:dijo|dice|solto|empezo|quiso)|me (?:dijo|dijeron|solto|soltaron|lanzo|salio con)|querian saber|quiso saber|ejercicio|escenario)\b/;
 
 export const LEADS_INTO = new RegExp(
-  `\\b(?:preguntas?|cosas|clasic[oa]s?)(?: como| tipo| del tipo| como por ejemplo),? *:? +(?=["“«]?${QUESTION_WORD})|\\b(?:preguntas?|preguntaron|pregunto|problema|ejercicio|caso|reto|escenario)\\b[^:"?.]{0,50}: +|\\b(?:primera|segunda|ultima|siguiente|otra)(?: pregunta)? (?:fue|era),? +(?=${QUESTION_WORD})|\\b(?:preguntaron|preguntas?)\\b[^.?!:]{0,60}\\b(?:por ejemplo|p\\. ?ej\\.),? +(?=${QUESTION_WORD})`,
+  `\\b(?:preguntas?|cosas|clasic[oa]s?)(?: como| tipo| del tipo| como por ejemplo),? {0,3}:? {1,3}(?=["“«]?${QUESTION_WORD})|\\b(?:preguntas?|preguntaron|pregunto|problema|ejercicio|caso|reto|escenario)\\b[^:"?.]{0,50}: +|\\b(?:primera|segunda|ultima|siguiente|otra)(?: pregunta)? (?:fue|era),? +(?=${QUESTION_WORD})|\\b(?:preguntaron|preguntas?)\\b[^.?!:]{0,60}\\b(?:por ejemplo|p\\. ?ej\\.),? +(?=${QUESTION_WORD})`,
   'g',
 );
 export const ASKER_NEAR =
@@ -178,11 +178,12 @@ export const REQUIREMENT =
   /^(?:ademas|luego|y|debe|debes|puedes|puede|tiene que|tienes que|el \w+ (?:debe|tiene|puede)|devuelve|considera|usa|maneja|asegurate|supon)\b/;
 export const LEADING_NOISE =
   /^(?:["“”'‘«»*>\s\-–—:,;.…]+|\([^)\n]{0,60}\)\s*|\[[^\]\n]{0,60}\]\s*|\(?\d{1,2}[.)]\s*|(?:p\. ?ej\.|ejemplo|[pq]\d{0,2}|pregunta ?\d{0,2})\s*[:.\-–]\s*)/i;
-export const TRAILING_NOISE = /(?:["“”'’«»*\s\-–—:,;]+|\s(?:etc|y así|y asi|lol|jaja\w*)[.…]*)$/i;
+export const TRAILING_NOISE =
+  /(?:(?<!["“”'’«»*\s\-–—:,;])["“”'’«»*\s\-–—:,;]+|\s(?:etc|y así|y asi|lol|jaja\w*)[.…]*)$/i;
 export const REMARK =
   /\b(?:f[aá]cil|medio|dif[ií]cil|yo|mi|me|fue|era|respond\w*|contest\w*|bien|consejo|pista|easy|medium|hard|t[ií]pica|parecid\w*|literal)\b/i;
 export const TELLER_AFTER_DASH =
-  /\s+[-–—]+\s+(?=(?:yo|mi|el|ella|esto|eso|ahi|aqui|dije|respondi|conteste|fue|facil|bien|solo)\b)/;
+  /(?<!\s)\s+[-–—]+\s+(?=(?:yo|mi|el|ella|esto|eso|ahi|aqui|dije|respondi|conteste|fue|facil|bien|solo)\b)/;
 export const SERIES =
   /[,;] (?:y |o |luego )?(?=["“«]?(?:¿|por que|cual(?:es)?|como|donde|cuando|quien|que (?:harias|sabes|te|esperas|buscas)|hablame|cuentame|describe|explica)\b)/g;
 export const NO_SERIES = / (?:yo|tu)$/;

@@ -4,7 +4,7 @@ const MAX_PLACE_CHARS = 200;
 const MAX_ITEMS = 10;
 const MAX_ITEM_CHARS = 120;
 const PLACE_LABEL =
-  /(?:^[\s*•·-]*|[.!?]\s)(?:location|where|place|venue|address|ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort)\s?:\s?(.{3,200})$/imu;
+  /(?:^(?:[*•·-]|[^\S\n])*|[.!?]\s)(?:location|where|place|venue|address|ort|wo|adresse|anschrift|treffpunkt|veranstaltungsort)\s?:\s?(.{3,200})$/imu;
 const ONLINE =
   /^(?:https?:|online|remote|virtual|video|zoom|teams|microsoft teams|google meet|webex|skype|phone|telefon|per )/iu;
 /** What an address holds besides names. */
@@ -25,14 +25,14 @@ const BULLET = /^\s{0,6}(?:[-*•·–]|\d{1,2}[.)])\s+(.{2,120})$/u;
 export function findPlace(text: string): string | undefined {
   const labelled = PLACE_LABEL.exec(text)?.[1]?.trim();
   if (labelled !== undefined && !ONLINE.test(labelled) && readHttpsUrl(labelled) === undefined)
-    return labelled.replace(/[.\s]+$/, '').slice(0, MAX_PLACE_CHARS);
+    return labelled.replace(/(?<![.\s])[.\s]+$/, '').slice(0, MAX_PLACE_CHARS);
   for (const match of text.matchAll(AT)) {
     const rest = text.slice(
       match.index + match[0].length,
       match.index + match[0].length + MAX_PLACE_CHARS + 1,
     );
     const end = ENDS.exec(rest.replace(/\bSt\.(?=\s)/g, 'St '))?.index ?? rest.length;
-    const place = rest.slice(0, end).replace(/[,\s]+$/, '');
+    const place = rest.slice(0, end).replace(/(?<![,\s])[,\s]+$/, '');
     if (place.includes(',') && place.length <= MAX_PLACE_CHARS && STREET.test(place)) return place;
   }
   return undefined;

@@ -11,7 +11,7 @@ const HTTPS = /^https:\/\/((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})(?::\d{1,5})?(?
 
 /** The address when the text is an https one, else undefined. */
 export function readHttpsUrl(text: string): string | undefined {
-  const url = text.trim().replace(/[.,;:!?]+$/, '');
+  const url = text.trim().replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   return HTTPS.test(url) ? url : undefined;
 }
 
