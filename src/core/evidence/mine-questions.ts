@@ -179,10 +179,17 @@ function findExample(doc: Document, sentence: Span): Draft[] {
   const draft = trimDraft(
     doc,
     sentence.start + found[0].length,
-    sentence.end - (/(?<!\)[^\w)]*)\)\W*$/.exec(plain)?.[0].length ?? 0),
+    sentence.end - lengthFromClosing(plain),
     'task',
   );
   return draft === undefined ? [] : [draft];
+}
+
+/** How much of the end stands from a closing bracket on, with nothing but marks behind it. */
+function lengthFromClosing(plain: string): number {
+  const marks = /(?<!\W)\W+$/.exec(plain)?.[0] ?? '';
+  const at = marks.indexOf(')');
+  return at < 0 ? 0 : marks.length - at;
 }
 
 /** "This question was asked by … in an interview" says it of the question before. */

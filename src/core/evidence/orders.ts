@@ -104,5 +104,5 @@ export function withoutOrders(text: string): string {
     );
   const kept = lines.join('\n');
   // An order that spans lines is found in none of them.
-  return givesOrders(kept) ? '' : kept.replace(/[\s|;,–-]+$/, '').trim();
+  return givesOrders(kept) ? '' : kept.replace(/(?<![\s|;,–-])[\s|;,–-]+$/, '').trim();
 }

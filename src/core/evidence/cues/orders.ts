@@ -14,7 +14,7 @@ function order(needs: string, pattern: RegExp): Order {
 
 /** Without one of these a text gives no orders: one quick look before all others. */
 export const MAY_ORDER =
-  /ignor|disregard|forget|overrid|bypass|instruct|directive|prompt|jailbreak|delimiter|guideline|constraint|rules|(?:system|assistant|developer|user)[^\n]{0,24}:|<|>>>|\[\/?(?:inst|sys)|\]\(|#{1,4} ?(?:system|response|assistant)|-{3,} ?(?:end|begin)|end of (?:the )?(?:data|untrusted|user)|(?:you are|you're|act as|pretend|roleplay|behave)[^.\n]{0,40}(?:\bai\b|a\.i\.|assistant|model|llm|gpt|bot|dan\b)|\bai\b|a\.i\.|llm|gpt|language model|scraper|summari[sz]er|crawler|model reading|machines? reading|quote (?:me|this|us)|(?:\bcite|attribute|\blist|credit|treat) (?:me|this|us) |only with|nothing but|verbatim|exactly (?:this|the f|as f)|output (?:only|exactly|this|the f)|(?:the|your|every|each|any) (?:guide|summar|output|generated|json|wording)|(?:tell|inform|convince|warn) [^.\n]{0,8}(?:user|reader|job ?seeker)|from now on|(?:to|as) \d|reveal|leak|exfiltrat|api[ -]?key|secret key|sk-|"?(?:questions|statements|sentences|wording)"?\s?:\s?["{[]|anweisung|instruktion|vorgaben|regeln|caso omiso|olvida|ignora|esqueca|desconsidere|dimentica|consigne|oublie|negeer|vergeet|vergiss|vergessen|missachte|[\u0400-\u04ff\u3040-\u9fff]/i;
+  /ignor|disregard|forget|overrid|bypass|instruct|directive|prompt|jailbreak|delimiter|guideline|constraint|rules|(?:system|assistant|developer|user)[^\n]{0,24}:|<|>>>|\[\/?(?:inst|sys)|\]\(|#{1,4} ?(?:system|response|assistant)|(?<!-)-{3,} ?(?:end|begin)|end of (?:the )?(?:data|untrusted|user)|(?:you are|you're|act as|pretend|roleplay|behave)[^.\n]{0,40}(?:\bai\b|a\.i\.|assistant|model|llm|gpt|bot|dan\b)|\bai\b|a\.i\.|llm|gpt|language model|scraper|summari[sz]er|crawler|model reading|machines? reading|quote (?:me|this|us)|(?:\bcite|attribute|\blist|credit|treat) (?:me|this|us) |only with|nothing but|verbatim|exactly (?:this|the f|as f)|output (?:only|exactly|this|the f)|(?:the|your|every|each|any) (?:guide|summar|output|generated|json|wording)|(?:tell|inform|convince|warn) [^.\n]{0,8}(?:user|reader|job ?seeker)|from now on|(?:to|as) \d|reveal|leak|exfiltrat|api[ -]?key|secret key|sk-|"?(?:questions|statements|sentences|wording)"?\s?:\s?["{[]|anweisung|instruktion|vorgaben|regeln|caso omiso|olvida|ignora|esqueca|desconsidere|dimentica|consigne|oublie|negeer|vergeet|vergiss|vergessen|missachte|[\u0400-\u04ff\u3040-\u9fff]/i;
 
 export const ORDERS: readonly Order[] = [
   // Overriding what was said before.
@@ -99,7 +99,7 @@ export const ORDERS: readonly Order[] = [
   ),
   order(
     'игнор|забуд|внимани',
-    /(?:игнориру\p{L}*|забудь\p{L}*|не обращай внимания)[^.\n]{0,60}(?:инструкци\p{L}*|указани\p{L}*|правил\p{L}*|промпт\p{L}*)/iu,
+    /(?:игнориру|забудь|не обращай внимания)[^.\n]{0,60}(?:инструкци|указани|правил|промпт)/iu,
   ),
   order(
     '忽略|无视|忘记|忽視|無視|忘れ',
