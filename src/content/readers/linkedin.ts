@@ -64,7 +64,10 @@ function readDescriptionLine(document: Document): FieldCandidate[] {
     '.job-details-jobs-unified-top-card__primary-description, .jobs-unified-top-card__primary-description',
   );
   const [, place = ''] = readLine(line, 250).split(/\s?[·•]\s?/);
-  const town = place.replace(/\s(?:reposted )?(?:\d+|an?) (?:minute|hour|day|week|month)s? ago.*$/i, '');
+  const town = place.replace(
+    /\s(?:reposted )?(?:\d+|an?) (?:minute|hour|day|week|month)s? ago\b[\s\S]*/i,
+    '',
+  );
   const mode = /\((remote|hybrid|on-?site)\)$/i.exec(town)?.[1];
   const name = town.replace(/\s?\([^()]{0,20}\)$/, '').trim();
   return [

@@ -5,7 +5,7 @@ const MAX_LINES = 4;
 const MAX_LINE_CHARS = 160;
 const SEPARATORS = /\s?[·•|]\s?|\s[-–—]\s|\s{2,}/;
 /** "6 days ago", "Reposted 1 week ago" and what follows are no part of a place. */
-const AGO = /\s(?:reposted )?(?:\d+|a|an)\+? (?:minute|hour|day|week|month)s? ago.*$/i;
+const AGO = /\s(?:reposted )?(?:\d+|a|an)\+? (?:minute|hour|day|week|month)s? ago\b[\s\S]*/i;
 
 /** The short lines right below the title, where pages put the facts; none where the text begins at once. */
 export function linesBelowTitle(text: string, title: string): string[] {
